@@ -1,0 +1,35 @@
+namespace Site.Diagnostics;
+
+/// <summary>Collects the diagnostics of a run from all threads.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock _lock = new();
+    private readonly HashSet<Diagnostic> _all = [];
+    private volatile bool _hasErrors;
+
+    public bool HasErrors => _hasErrors;
+
+    public void Error(Location location, string code, string message) =>
+        Add(new Diagnostic(location, Severity.Error, code, message));
+
+    public void Warn(Location location, string code, string message) =>
+        Add(new Diagnostic(location, Severity.Warning, code, message));
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_lock) _all.Add(diagnostic);
+        if (diagnostic.Severity == Severity.Error) _hasErrors = true;
+    }
+
+    /// <summary>All diagnostics in file order, each once: the same content gives the same list.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (_lock)
+        {
+            return [.. _all
+                .OrderBy(d => d.Location)
+                .ThenBy(d => d.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Site.Digest;
+
+/// <summary>An author, by the name as written on the paper.</summary>
+public sealed record Author(string Name);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Digest;
+
+/// <summary>Folds letters to their plain form, for addresses, comparison and search.</summary>
+public static class Folding
+{
+    /// <summary>Drops accents and spells out the letters that have no decomposition (ß, ø, ł, æ …); other scripts stay as they are.</summary>
+    public static string ToAscii(string text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (Spelled(c) is { } spelled) folded.Append(spelled);
+            else folded.Append(c);
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The form under which two titles count as the same: letters and digits only, folded, lower case.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in ToAscii(text))
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));
+        return key.ToString();
+    }
+
+    private static string? Spelled(char c) => c switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'ø' => "o",
+        'Ø' => "O",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' => "d",
+        'Đ' => "D",
+        'ð' => "d",
+        'þ' => "th",
+        'Þ' => "Th",
+        'ı' => "i",
+        'ħ' => "h",
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
+        _ => null,
+    };
+}

@@ -1,0 +1,18 @@
+namespace Site.Digest;
+
+/// <summary>All days together.</summary>
+public sealed record PaperDigest
+{
+    /// <summary>Every paper once: newest last day first, in the day's order within a day.</summary>
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<Day> Days { get; init; }
+
+    /// <summary>The tags that papers have, in the vocabulary's order.</summary>
+    public required IReadOnlyList<TagListing> Tags { get; init; }
+
+    public bool Equals(PaperDigest? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Papers.Count;
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Site.Digest;
+
+/// <summary>A file of the site, from its root: <c>papers/2603.10165.html</c>. It cannot name anything outside the site.</summary>
+public readonly record struct SitePath : IComparable<SitePath>
+{
+    private SitePath(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>What leads from this file's folder to the root: "" or "../" once or more.</summary>
+    public string ToRoot
+    {
+        get
+        {
+            var depth = Value.AsSpan().Count('/');
+            return depth switch
+            {
+                0 => "",
+                1 => "../",
+                _ => string.Concat(Enumerable.Repeat("../", depth)),
+            };
+        }
+    }
+
+    public bool IsPage => Value.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>Accepts names of letters, digits and <c>. - _ ~ @ +</c> or space, separated by "/"; no "..", no drive, no name that is special on Windows.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out SitePath? path)
+    {
+        path = null;
+        if (string.IsNullOrEmpty(text) || text.Length > 400) return false;
+        foreach (var segment in text.Split('/'))
+            if (!IsName(segment)) return false;
+        path = new SitePath(text);
+        return true;
+    }
+
+    public static SitePath Parse(string text) =>
+        TryParse(text, out var path) ? path.Value : throw new FormatException($"'{text}' is no path inside the site.");
+
+    public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public static bool operator <(SitePath left, SitePath right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(SitePath left, SitePath right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
+
+    public override string ToString() => Value;
+
+    private static bool IsName(string segment)
+    {
+        if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
+        foreach (var c in segment)
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '~' or '@' or '+' or ' ')) return false;
+        return !IsDevice(segment);
+    }
+
+    // "con.html" cannot be checked out on Windows.
+    private static bool IsDevice(string segment)
+    {
+        var stem = segment.Split('.')[0].ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL"
+            || (stem.Length == 4 && stem[..3] is "COM" or "LPT" && char.IsAsciiDigit(stem[3]));
+    }
+}
