@@ -12,6 +12,8 @@ public sealed record PaperDigest
     /// <summary>The tags that papers have, in the vocabulary's order.</summary>
     public required IReadOnlyList<TagListing> Tags { get; init; }
 
+    public DateOnly? LastDay => Days.Count > 0 ? Days[0].Date : null;
+
     public bool Equals(PaperDigest? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Papers.Count;

@@ -25,5 +25,7 @@ public readonly record struct WebLink
 
     public string Host => new Uri(Url).Host;
 
+    public string Path => new Uri(Url).AbsolutePath;
+
     public override string ToString() => Url;
 }

@@ -1,3 +1,4 @@
+using Site.Digest;
 using Site.Reading;
 
 namespace Site.Tests.Reading;

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Site.Reading;
+namespace Site.Digest;
 
 /// <summary>The http and https addresses that stand in a text.</summary>
 public static class Addresses

@@ -1,6 +1,6 @@
-using Site.Reading;
+using Site.Digest;
 
-namespace Site.Tests.Reading;
+namespace Site.Tests.Digest;
 
 public sealed class AddressesTests
 {

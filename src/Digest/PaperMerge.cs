@@ -1,0 +1,99 @@
+using Site.Diagnostics;
+
+namespace Site.Digest;
+
+/// <summary>
+/// Makes one paper of all statements about it. Field by field the strongest statement that has one wins: an overlay
+/// before Markdown before raw, and among equals the newest day. Tags and keywords are united.
+/// </summary>
+internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostics)
+{
+    /// <summary>Null where the sources together lack what a paper needs; the diagnostics say so.</summary>
+    public Paper? Merge(PaperGroup group)
+    {
+        var first = group.First.Entry;
+        var strongest = Strongest(group);
+        var title = Pick(strongest, e => e.Title);
+        var text = Pick(strongest, e => e.Abstract);
+        if (title is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'title'{Known(first)}.");
+        if (text is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'abstract'{(title is null ? Known(first) : $": '{title}'")}.");
+        var days = group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order().ToArray();
+        if (days.Length == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{title}'.");
+        if (title is null || text is null || days.Length == 0) return null;
+
+        var (code, project) = AbstractLinks.Classify(text);
+        return new Paper
+        {
+            Id = PaperId(group, strongest),
+            FeedKey = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title).Value,
+            Title = title,
+            Abstract = text,
+            Arxiv = PickValue(strongest, e => e.Arxiv),
+            Doi = PickValue(strongest, e => e.Doi),
+            Authors = PickList(strongest, e => e.Authors),
+            Published = PickValue(strongest, e => e.Published),
+            Updated = PickValue(strongest, e => e.Updated),
+            Url = PickValue(strongest, e => e.Url),
+            Pdf = PickValue(strongest, e => e.Pdf),
+            Code = PickValue(strongest, e => e.Code) ?? code,
+            Project = PickValue(strongest, e => e.Project) ?? project,
+            Thumbnail = PickValue(strongest, e => e.Thumbnail),
+            Media = PickList(strongest, e => e.Media),
+            Tags = Tags(strongest, title, text),
+            Keywords = [.. strongest.SelectMany(e => e.Keywords).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Upvotes = PickValue(strongest, e => e.Upvotes),
+            Comments = PickValue(strongest, e => e.Comments),
+            Stars = PickValue(strongest, e => e.Stars),
+            Submitter = Pick(strongest, e => e.Submitter),
+            Organization = Pick(strongest, e => e.Organization),
+            Summary = Pick(strongest, e => e.Summary),
+            Note = Pick(strongest, e => e.Note),
+            Categories = PickList(strongest, e => e.Categories),
+            Remark = Pick(strongest, e => e.Remark),
+            Venue = Pick(strongest, e => e.Venue),
+            Days = days,
+            At = first.At,
+        };
+    }
+
+    private static PaperEntry[] Strongest(PaperGroup group) =>
+        [.. group.Statements
+            .OrderByDescending(s => s.File.Kind)
+            .ThenByDescending(s => s.File.Day)
+            .Select(s => s.Entry)];
+
+    // An address, once published, stays: it is what the paper was called when it entered the digest.
+    private static Slug PaperId(PaperGroup group, PaperEntry[] strongest)
+    {
+        if (PickValue(strongest, e => e.Id) is { } given) return given.Value;
+        var first = group.Statements.FirstOrDefault(s => s.Entry.IsNamedByArxiv || s.Entry.Title is not null)?.Entry;
+        return first is { IsNamedByArxiv: true, Arxiv: { } arxiv }
+            ? Slug.From(arxiv.Value)
+            : Slug.From(first?.Title ?? "");
+    }
+
+    private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, string text)
+    {
+        var tags = new HashSet<Tag>(vocabulary.Match(title, text));
+        foreach (var given in entries.SelectMany(e => e.Tags))
+        {
+            if (vocabulary.Find(given.Value) is { } tag) tags.Add(tag);
+            else diagnostics.Error(given.At, Codes.UnknownTag, $"the vocabulary has no tag '{given.Value}'.{Nearest.Hint(given.Value, vocabulary.Spellings)} Tags are listed in tags.yml.");
+        }
+
+        foreach (var keyword in entries.SelectMany(e => e.Keywords))
+            if (vocabulary.Find(keyword) is { } tag) tags.Add(tag);
+        return vocabulary.InOrder(tags);
+    }
+
+    private static T? Pick<T>(PaperEntry[] entries, Func<PaperEntry, T?> field)
+        where T : class => entries.Select(field).FirstOrDefault(v => v is not null);
+
+    private static T? PickValue<T>(PaperEntry[] entries, Func<PaperEntry, T?> field)
+        where T : struct => entries.Select(field).FirstOrDefault(v => v is not null);
+
+    private static IReadOnlyList<T> PickList<T>(PaperEntry[] entries, Func<PaperEntry, IReadOnlyList<T>> field) =>
+        entries.Select(field).FirstOrDefault(v => v.Count > 0) ?? [];
+
+    private static string Known(PaperEntry entry) => entry.Arxiv is { } arxiv ? $": arXiv {arxiv}" : "";
+}

@@ -1,0 +1,65 @@
+namespace Site.Digest;
+
+/// <summary>
+/// A phrase of the vocabulary. It matches at word boundaries; its spaces and hyphens match any run of white space and
+/// hyphens; a plural "s" may follow its last word. In lower case it matches any case, otherwise just as written.
+/// </summary>
+internal sealed class Phrase
+{
+    private readonly string[] _words;
+    private readonly string[] _between;
+    private readonly StringComparison _comparison;
+
+    public Phrase(string text, Tag tag)
+    {
+        Tag = tag;
+        var words = new List<string>();
+        var between = new List<string>();
+        var end = 0;
+        for (var walk = new Words(text); walk.MoveNext(); end = walk.End)
+        {
+            if (words.Count > 0) between.Add(text[end..walk.Start]);
+            words.Add(walk.Current.ToString());
+        }
+
+        _words = [.. words];
+        _between = [.. between];
+        _comparison = text.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    }
+
+    public Tag Tag { get; }
+
+    /// <summary>The word to look it up by; null where the text has no word.</summary>
+    public string? FirstWord => _words.Length > 0 ? _words[0] : null;
+
+    public bool IsSingleWord => _words.Length == 1;
+
+    /// <summary>Whether it stands in <paramref name="text"/> with its first word at <paramref name="start"/>, a word's beginning.</summary>
+    public bool MatchesAt(ReadOnlySpan<char> text, int start)
+    {
+        var walk = new Words(text[start..]);
+        var end = 0;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!walk.MoveNext() || (i > 0 && !IsSeparator(text[(start + end)..(start + walk.Start)], _between[i - 1]))) return false;
+            if (!IsWord(walk.Current, _words[i], i == _words.Length - 1)) return false;
+            end = walk.End;
+        }
+
+        return true;
+    }
+
+    private bool IsWord(ReadOnlySpan<char> seen, string word, bool isLast) =>
+        seen.Equals(word, _comparison)
+        || (isLast && seen.Length == word.Length + 1 && seen[^1] is 's' && seen[..^1].Equals(word, _comparison));
+
+    private static bool IsSeparator(ReadOnlySpan<char> seen, string wanted) =>
+        IsGap(wanted) ? IsGap(seen) : seen.Equals(wanted, StringComparison.Ordinal);
+
+    private static bool IsGap(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c) && c is not ('-' or '‐' or '‑' or '–')) return false;
+        return true;
+    }
+}

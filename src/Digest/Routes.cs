@@ -1,0 +1,30 @@
+namespace Site.Digest;
+
+/// <summary>Every address of the site, in one place.</summary>
+public static class Routes
+{
+    public static readonly SitePath Home = SitePath.Parse("index.html");
+    public static readonly SitePath Days = SitePath.Parse("daily/index.html");
+    public static readonly SitePath Tags = SitePath.Parse("tags/index.html");
+    public static readonly SitePath NotFound = SitePath.Parse("404.html");
+    public static readonly SitePath Rss = SitePath.Parse("rss.xml");
+    public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
+    public static readonly SitePath Robots = SitePath.Parse("robots.txt");
+    public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
+
+    public static SitePath Paper(Paper paper) => SitePath.Parse($"papers/{paper.Id}.html");
+
+    public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
+
+    /// <summary>A tag's pages: <c>tags/agents.html</c>, then <c>tags/agents/2.html</c>.</summary>
+    public static SitePath Tag(Tag tag, int page = 1) =>
+        SitePath.Parse(page == 1 ? $"tags/{tag.Slug}.html" : $"tags/{tag.Slug}/{page}.html");
+
+    public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
+
+    public static SitePath Asset(string name, string hash)
+    {
+        var dot = name.LastIndexOf('.');
+        return SitePath.Parse(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}");
+    }
+}

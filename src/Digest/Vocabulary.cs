@@ -1,0 +1,78 @@
+using Site.Diagnostics;
+
+namespace Site.Digest;
+
+/// <summary>The site's own topics, and how texts and words lead to them. Immutable and safe to use from many threads.</summary>
+public sealed class Vocabulary
+{
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Tag> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<Tag, int> _order = [];
+
+    /// <summary>Reports topics whose names, addresses or aliases collide.</summary>
+    public Vocabulary(IReadOnlyList<Tag> tags, DiagnosticBag diagnostics)
+    {
+        Tags = tags;
+        foreach (var tag in tags)
+        {
+            _order.TryAdd(tag, _order.Count);
+            Spell(tag, tag.Name, diagnostics);
+            Spell(tag, tag.Slug.Value, diagnostics);
+            foreach (var alias in tag.Aliases) Spell(tag, alias, diagnostics);
+            foreach (var phrase in tag.Phrases.Select(p => new Phrase(p, tag))) Add(phrase);
+        }
+    }
+
+    public IReadOnlyList<Tag> Tags { get; }
+
+    /// <summary>The topic that a hand-given tag or a keyword names: by name, slug or alias, in any case, with hyphen or space.</summary>
+    public Tag? Find(string spelling) => _spellings.GetValueOrDefault(Key(spelling));
+
+    /// <summary>The topics whose phrases stand in any of the texts, in the vocabulary's order.</summary>
+    public IReadOnlyList<Tag> Match(params ReadOnlySpan<string> texts)
+    {
+        var found = new HashSet<Tag>();
+        foreach (var text in texts) Match(text, found);
+        return InOrder(found);
+    }
+
+    public IReadOnlyList<Tag> InOrder(IEnumerable<Tag> tags) => [.. tags.OrderBy(t => _order[t])];
+
+    /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>
+    public IEnumerable<string> Spellings => Tags.SelectMany(t => (string[])[t.Slug.Value, t.Name, .. t.Aliases]);
+
+    private void Match(string text, HashSet<Tag> found)
+    {
+        var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var walk = new Words(text); walk.MoveNext();)
+        {
+            if (!phrases.TryGetValue(walk.Current, out var candidates)) continue;
+            foreach (var phrase in candidates)
+                if (!found.Contains(phrase.Tag) && phrase.MatchesAt(text, walk.Start)) found.Add(phrase.Tag);
+        }
+    }
+
+    private void Add(Phrase phrase)
+    {
+        if (phrase.FirstWord is not { } word) return;
+        Under(word);
+        if (phrase.IsSingleWord) Under(word + "s");
+
+        void Under(string key)
+        {
+            if (!_phrases.TryGetValue(key, out var list)) _phrases[key] = list = [];
+            list.Add(phrase);
+        }
+    }
+
+    private void Spell(Tag tag, string spelling, DiagnosticBag diagnostics)
+    {
+        if (_spellings.TryAdd(Key(spelling), tag)) return;
+        var other = _spellings[Key(spelling)];
+        if (other != tag)
+            diagnostics.Error(tag.At, Codes.CollidingTag, $"'{spelling}' of topic '{tag.Name}' already means '{other.Name}' (line {other.At.Line}).");
+    }
+
+    private static string Key(string spelling) =>
+        string.Join(' ', spelling.ToLowerInvariant().Split((char[])[' ', '-', '_', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}
