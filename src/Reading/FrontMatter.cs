@@ -1,0 +1,40 @@
+using Site.Diagnostics;
+
+namespace Site.Reading;
+
+/// <summary>A Markdown file in two parts: YAML between lines of "---", and the text below.</summary>
+public sealed record FrontMatter(YamlMapping? Fields, string Body, int BodyLine)
+{
+    /// <summary>Splits a file. One without a first line "---" is all text.</summary>
+    public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        var lineEnd = NextLine(text, 0);
+        if (text[..lineEnd].TrimEnd() != "---") return new FrontMatter(null, text, 1);
+
+        var line = 2;
+        for (var start = lineEnd; start < text.Length; line++)
+        {
+            var next = NextLine(text, start);
+            if (text[start..next].TrimEnd() is "---" or "...") return Split(source, text[lineEnd..start], text[next..], line + 1, diagnostics);
+            start = next;
+        }
+
+        diagnostics.Error(source.At(0), Codes.Syntax, "the front matter that begins here has no end; close it with a line '---'.");
+        return new FrontMatter(null, "", line);
+    }
+
+    private static FrontMatter Split(SourceText source, string yaml, string body, int bodyLine, DiagnosticBag diagnostics)
+    {
+        YamlReader.TryRead(source, yaml, 2, diagnostics, out var root);
+        if (root is not (null or YamlMapping))
+            diagnostics.Error(root.At, Codes.WrongType, $"front matter is a mapping (title: …), but {root.Kind} stands here.");
+        return new FrontMatter(root as YamlMapping, body, bodyLine);
+    }
+
+    private static int NextLine(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

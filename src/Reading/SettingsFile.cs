@@ -1,0 +1,69 @@
+using System.Globalization;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+public static class SettingsFile
+{
+    private static readonly string[] Known =
+    [
+        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "recent_days", "page_size",
+    ];
+
+    public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var defaults = new SiteSettings();
+        if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return defaults;
+        if (root is not YamlMapping mapping)
+        {
+            diagnostics.Error(root.At, Codes.WrongType, $"the settings are a mapping (title: …), but {root.Kind} stands here.");
+            return defaults;
+        }
+
+        var fields = new YamlFields(mapping, Known, "the site", diagnostics);
+        return new SiteSettings
+        {
+            Title = Line(fields, "title") ?? defaults.Title,
+            Description = Line(fields, "description") ?? defaults.Description,
+            Author = Line(fields, "author"),
+            Language = Language(fields, diagnostics) ?? defaults.Language,
+            BaseUrl = Base(fields, diagnostics),
+            FeedAuthority = Authority(fields, diagnostics) ?? defaults.FeedAuthority,
+            FeedLength = fields.Count("feed_length", 1, 10_000) ?? defaults.FeedLength,
+            RecentDays = fields.Count("recent_days", 1, 1_000) ?? defaults.RecentDays,
+            PageSize = fields.Count("page_size", 1, 100) ?? defaults.PageSize,
+        };
+    }
+
+    private static string? Line(YamlFields fields, string key) => fields.Text(key) is { } text ? Prose.Line(text) : null;
+
+    private static string? Language(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("language") is not { } language) return null;
+        var parts = language.Split('-');
+        if (parts[0].Length is 2 or 3 && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit))) return language;
+        diagnostics.Error(fields.Node("language")?.At ?? fields.At, Codes.BadValue, $"'{language}' is no language tag; write one like en, de or pt-BR.");
+        return null;
+    }
+
+    private static string? Base(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("base_url") is not { } text) return null;
+        if (BaseUrl.TryParse(text, out var url)) return url;
+        diagnostics.Error(fields.Node("base_url")?.At ?? fields.At, Codes.BadUrl, $"'{text}' is no base address; {BaseUrl.Allowed}.");
+        return null;
+    }
+
+    // RFC 4151, section 2.1: a host name or a mail address.
+    private static string? Authority(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("feed_authority") is not { } text) return null;
+        var isValid = text.Length <= 100 && text.Count(c => c == '@') <= 1 && !text.StartsWith('@')
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_');
+        if (isValid) return text.ToLower(CultureInfo.InvariantCulture);
+        diagnostics.Error(fields.Node("feed_authority")?.At ?? fields.At, Codes.BadValue, $"'{text}' is no authority for feed ids; write a host name or mail address of yours.");
+        return null;
+    }
+}

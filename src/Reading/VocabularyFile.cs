@@ -1,0 +1,57 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads <c>tags.yml</c>: a list of topics, each with name, description and the phrases that stand for it.</summary>
+public static class VocabularyFile
+{
+    private static readonly string[] Known = ["name", "id", "description", "phrases", "aliases"];
+
+    public static IReadOnlyList<Tag> Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return [];
+        if (root is not YamlSequence sequence)
+        {
+            diagnostics.Error(root.At, Codes.WrongType, $"the vocabulary is a list of topics (- name: …), but {root.Kind} stands here.");
+            return [];
+        }
+
+        var tags = new List<Tag>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlMapping mapping)
+                diagnostics.Error(item.At, Codes.WrongType, $"a topic is a mapping (name: …), but {item.Kind} stands here.");
+            else if (ReadTag(new YamlFields(mapping, Known, "a topic", diagnostics), diagnostics) is { } tag)
+                tags.Add(tag);
+        }
+
+        return tags;
+    }
+
+    private static Tag? ReadTag(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("name") is not { } name)
+        {
+            fields.Missing("name", "the topic");
+            return null;
+        }
+
+        var slug = Slug.From(name);
+        if (fields.Scalar("id") is { } id)
+        {
+            if (Slug.TryParse(id.Value, out var given)) slug = given.Value;
+            else diagnostics.Error(id.At, Codes.BadIdentifier, $"'{id.Value}' cannot name a page; write an id like '{Slug.From(id.Value)}'.");
+        }
+
+        return new Tag
+        {
+            Slug = slug,
+            Name = Prose.Line(name),
+            Description = fields.Text("description") is { } description ? Prose.Line(description) : "",
+            Phrases = [.. fields.Texts("phrases").Select(p => p.Value)],
+            Aliases = [.. fields.Texts("aliases").Select(a => a.Value)],
+            At = fields.At,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads a day written by hand: <c>date</c>, an optional <c>note</c> and <c>papers</c>.</summary>
+public static class YamlDay
+{
+    public static readonly DigestFormat Format = new("YAML day", [".yml", ".yaml"], _ => true, Read);
+
+    private static readonly string[] DayFields = ["date", "note", "papers"];
+
+    public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var nameDay = DayName.Of(source, diagnostics);
+        var file = new DigestFile { At = source.Whole, Kind = SourceKind.Overlay, Day = nameDay };
+        if (!YamlReader.TryRead(source, diagnostics, out var root)) return file;
+        if (root is not YamlMapping mapping)
+        {
+            if (root is null) diagnostics.Error(source.Whole, Codes.MissingField, "the file is empty; a day has at least 'papers'.");
+            else diagnostics.Error(root.At, Codes.WrongType, $"a day is a mapping with date, note and papers, but {root.Kind} stands here.");
+            return file;
+        }
+
+        var fields = new YamlFields(mapping, DayFields, "a day", diagnostics);
+        var date = fields.Date("date");
+        if (date is { } written && nameDay is { } named && written != named)
+            diagnostics.Error(fields.Scalar("date")?.At ?? fields.At, Codes.DayMismatch, $"the date is {Iso.Date(written)}, but the file's name says {Iso.Date(named)}.");
+        if (fields.Node("papers") is null) fields.Missing("papers", "the day");
+
+        return file with
+        {
+            Day = nameDay ?? date,
+            Note = fields.Text("note") is { } note ? Prose.Markdown(note) : null,
+            Papers = [.. fields.Mappings("papers").Select(m => YamlPaper.Read(m, diagnostics))],
+        };
+    }
+}

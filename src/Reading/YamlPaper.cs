@@ -1,0 +1,65 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads the fields of one paper as written by hand, in a YAML day or in front matter.</summary>
+public static class YamlPaper
+{
+    public static readonly IReadOnlyList<string> Fields =
+    [
+        "title", "abstract", "id", "arxiv", "doi", "authors", "published", "url", "pdf", "code", "project",
+        "tags", "keywords", "upvotes", "comments", "submitter", "note",
+    ];
+
+    public static PaperEntry Read(YamlMapping mapping, DiagnosticBag diagnostics) =>
+        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), diagnostics);
+
+    public static PaperEntry Read(YamlFields fields, DiagnosticBag diagnostics) => new()
+    {
+        At = fields.At,
+        Id = Id(fields, diagnostics),
+        Title = fields.Text("title") is { } title ? Prose.Line(title) : null,
+        Abstract = fields.Text("abstract") is { } text ? Prose.Markdown(text) : null,
+        Arxiv = Arxiv(fields, diagnostics),
+        Doi = DoiOf(fields, diagnostics),
+        Authors = [.. fields.Texts("authors").Select(a => new Author(Prose.Line(a.Value)))],
+        Published = fields.Date("published"),
+        Url = fields.Link("url"),
+        Pdf = fields.Link("pdf"),
+        Code = fields.Link("code"),
+        Project = fields.Link("project"),
+        Tags = fields.Texts("tags"),
+        Keywords = [.. fields.Texts("keywords").Select(k => Prose.Line(k.Value))],
+        Upvotes = fields.Count("upvotes"),
+        Comments = fields.Count("comments"),
+        Submitter = fields.Text("submitter") is { } submitter ? Prose.Line(submitter) : null,
+        Note = fields.Text("note") is { } note ? Prose.Markdown(note) : null,
+    };
+
+    private static Located<Slug>? Id(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("id") is not { } id) return null;
+        if (Slug.TryParse(id.Value, out var slug)) return new Located<Slug>(slug.Value, id.At);
+        diagnostics.Error(id.At, Codes.BadIdentifier,
+            $"'{id.Value}' cannot name a page; an id has lower-case letters, digits, hyphens and dots between them, at most {Slug.MaxLength}, as in '{Slug.From(id.Value)}'.");
+        return null;
+    }
+
+    private static ArxivId? Arxiv(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("arxiv") is not { } text) return null;
+        if (ArxivId.TryParse(text.Value, out var id)) return id;
+        diagnostics.Error(text.At, Codes.BadIdentifier,
+            $"'{text.Value}' is no arXiv id; write one like 2603.10165 or astro-ph/0601001.");
+        return null;
+    }
+
+    private static Doi? DoiOf(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("doi") is not { } text) return null;
+        if (Doi.TryParse(text.Value, out var doi)) return doi;
+        diagnostics.Error(text.At, Codes.BadIdentifier, $"'{text.Value}' is no DOI; one begins with '10.', as 10.1109/5.771073.");
+        return null;
+    }
+}
