@@ -1,0 +1,53 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>The views of all papers, days and tags, each made once. Immutable once made.</summary>
+public sealed class Catalog
+{
+    private readonly Dictionary<Paper, PaperView> _papers;
+    private readonly Dictionary<DateOnly, DayView> _days;
+    private readonly Dictionary<Tag, TagView> _tags;
+
+    public Catalog(SiteSettings settings, PaperDigest digest, MarkdownRenderer markdown, DiagnosticBag diagnostics)
+    {
+        Digest = digest;
+        var views = new PaperView[digest.Papers.Count];
+        Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
+        Papers = views;
+        _papers = views.ToDictionary(v => v.Paper);
+
+        var largest = digest.Tags.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
+        Tags = [.. digest.Tags.Select(t => new TagView(t, largest)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
+        _tags = Tags.ToDictionary(t => t.Listing.Tag);
+
+        Days = [.. digest.Days.Select(d => new DayView(d, [.. d.Papers.Select(Paper)], Note(d.Note, new Location($"day {Iso.Date(d.Date)}"), markdown, diagnostics)))];
+        _days = Days.ToDictionary(d => d.Day.Date);
+        Site = new SiteView(settings, digest, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
+    }
+
+    public PaperDigest Digest { get; }
+
+    public SiteView Site { get; }
+
+    public IReadOnlyList<PaperView> Papers { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DayView> Days { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<TagView> Tags { get; }
+
+    public PaperView Paper(Paper paper) => _papers[paper];
+
+    public DayView Day(DateOnly date) => _days[date];
+
+    public TagView Tag(Tag tag) => _tags[tag];
+
+    private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
+        new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, paper.At, markdown, diagnostics));
+
+    private static MarkdownText? Note(string? note, Location at, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
+        note is null ? null : markdown.Page(note, at, diagnostics);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>A day as templates see it.</summary>
+public sealed record DayView(Day Day, IReadOnlyList<PaperView> Papers, MarkdownText? Note)
+{
+    internal static readonly Shape Shape = new Shape<DayView>("day",
+        ("date", d => Iso.Date(d.Day.Date)),
+        ("title", d => d.Title),
+        ("short", d => Text(d, "d MMM")),
+        ("weekday", d => Text(d, "dddd")),
+        ("year", d => d.Day.Date.Year),
+        ("month", d => d.Day.Date.Month),
+        ("month_name", d => Text(d, "MMMM")),
+        ("day", d => d.Day.Date.Day),
+        ("path", d => Routes.Day(d.Day.Date).Value),
+        ("count", d => d.Papers.Count),
+        ("papers", d => d.Papers),
+        ("note", d => d.Note));
+
+    public string Title => DateView.TitleOf(Day.Date);
+
+    private static string Text(DayView view, string format) => view.Day.Date.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Parsers;
+using Site.Diagnostics;
+
+namespace Site.Rendering;
+
+/// <summary>
+/// Turns Markdown into markup. No raw HTML passes, links lead to http, https and mailto only, pictures of other hosts
+/// become links. The pipelines are built once; it is safe to use from many threads.
+/// </summary>
+public sealed class MarkdownRenderer
+{
+    private readonly MarkdownPipeline _text = ForTexts();
+    private readonly MarkdownPipeline _page = ForPages();
+
+    /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
+    public MarkdownText Text(string markdown)
+    {
+        var document = Markdown.Parse(markdown, _text);
+        LinkPolicy.ForStrangers(document, markdown);
+        return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document), HasSiteLinks: false);
+    }
+
+    /// <summary>The curator's own text, with headings, tables and links into the site, which are written from its root ("tags/index.html").</summary>
+    /// <param name="at">Where the first line of <paramref name="markdown"/> stands.</param>
+    public MarkdownText Page(string markdown, Location at, DiagnosticBag diagnostics)
+    {
+        var document = Markdown.Parse(markdown, _page);
+        var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
+        return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document), hasSiteLinks);
+    }
+
+    private static MarkdownPipeline ForTexts()
+    {
+        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UseMathematics().DisableHtml();
+        builder.BlockParsers.TryRemove<HeadingBlockParser>();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<ThematicBreakParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<QuoteBlockParser>();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphBlockParser { ParseSetextHeadings = false });
+        builder.Extensions.Add(new MathAsWritten());
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline ForPages()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseAutoLinks(AutoLinks())
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseAutoIdentifiers()
+            .UseMathematics()
+            .UsePreciseSourceLocation()
+            .DisableHtml();
+        builder.Extensions.Add(new MathAsWritten());
+        return builder.Build();
+    }
+
+    private static AutoLinkOptions AutoLinks() => new() { UseHttpsForWWWLinks = true, ValidPreviousCharacters = "*_~([{:,;\"'“‘—–-/|" };
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Scriban;
+using Scriban.Syntax;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>
+/// Renders pages through the theme, from many threads at once: templates are shared, and each worker borrows a context.
+/// </summary>
+public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagnostics)
+{
+    private readonly ConcurrentBag<ThemeContext> _idle = [];
+    private readonly Dictionary<Type, Shape> _shapes = Shapes.All.ToDictionary(s => s.Type);
+
+    /// <summary>Writes a page in its layout; a mistake of the template's becomes a diagnostic.</summary>
+    public void Render(PageView page, IBufferWriter<byte> output)
+    {
+        var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
+        Render(page.Kind + ".html", Theme.Layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), output);
+    }
+
+    /// <summary>The template of a page as shown to people.</summary>
+    public string TemplateName(PageView page) => $"{theme.ShownPath}/{page.Kind}.html";
+
+    /// <summary>Renders a template without layout, as feeds need it, for a place where only absolute addresses work.</summary>
+    public string RenderFragment(string template, string root, IReadOnlyList<(string Name, object? Value)> values)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Render(template, null, new PageValues(root, [("site", site), .. values]), buffer);
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Render(string name, string? layout, PageValues values, IBufferWriter<byte> output)
+    {
+        if (Find(name) is not { } template) return;
+        var frame = layout is null ? null : Find(layout);
+        if (layout is not null && frame is null) return;
+
+        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(theme, _shapes, ThemeFunctions.All());
+        try
+        {
+            context.Render(template, frame, values, output);
+            _idle.Add(context);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            var path = e.Span.FileName ?? $"{theme.ShownPath}/{name}";
+            diagnostics.Error(TemplateParser.Place(path, e.Span), Codes.TemplateRuntime, $"{e.OriginalMessage.TrimEnd('.')}.");
+        }
+    }
+
+    private Template? Find(string name)
+    {
+        if (theme.Templates.TryGetValue(name, out var template)) return template;
+        diagnostics.Error(new Location($"{theme.ShownPath}/{name}"), Codes.MissingTemplate, "the theme has no such template, which a page needs.");
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>A paper as templates see it. Its texts are rendered once.</summary>
+public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, MarkdownText? note)
+{
+    private const int ExcerptLength = 320;
+    private const int DescriptionLength = 160;
+
+    internal static readonly Shape Shape = new Shape<PaperView>("paper",
+        ("id", p => p.Paper.Id.Value),
+        ("path", p => Routes.Paper(p.Paper).Value),
+        ("title", p => p.Paper.Title),
+        ("abstract", p => p.Text),
+        ("excerpt", p => Rendering.Excerpt.Sentences(p.Text.Plain, ExcerptLength)),
+        ("description", p => p.Description),
+        ("authors", p => p.Paper.Authors),
+        ("days", p => p.Days),
+        ("tags", p => p.Tags),
+        ("arxiv", p => p.Paper.Arxiv),
+        ("doi", p => p.Paper.Doi),
+        ("url", p => p.Paper.Url?.Url),
+        ("pdf", p => p.Paper.Pdf?.Url ?? p.Paper.Arxiv?.PdfUrl),
+        ("code", p => p.Paper.Code),
+        ("project", p => p.Paper.Project),
+        ("searches", p => TitleSearch.For(p.Paper)),
+        ("upvotes", p => p.Paper.Upvotes),
+        ("comments", p => p.Paper.Comments),
+        ("stars", p => p.Paper.Stars),
+        ("submitter", p => p.Paper.Submitter),
+        ("organization", p => p.Paper.Organization?.Name),
+        ("summary", p => p.Paper.Summary),
+        ("note", p => p.Note),
+        ("keywords", p => p.Paper.Keywords),
+        ("media", p => p.Paper.Media.Cast<object>().ToArray()),
+        ("thumbnail", p => p.Paper.Thumbnail),
+        ("published", p => p.Paper.Published is { } date ? new DateView(date) : null),
+        ("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null),
+        ("venue", p => p.Paper.Venue),
+        ("remark", p => p.Paper.Remark),
+        ("categories", p => p.Paper.Categories));
+
+    public Paper Paper { get; } = paper;
+
+    public MarkdownText Text { get; } = text;
+
+    public MarkdownText? Note { get; } = note;
+
+    public string Description => Rendering.Excerpt.Words(Text.Plain, DescriptionLength);
+
+    private DayView[] Days => [.. Paper.Days.Select(catalog.Day)];
+
+    private TagView[] Tags => [.. Paper.Tags.Select(catalog.Tag)];
+}

@@ -1,0 +1,27 @@
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>All types that templates see, and their members. What is not here, they cannot reach.</summary>
+public static class Shapes
+{
+    public static IReadOnlyList<Shape> All { get; } =
+    [
+        SiteView.Shape,
+        PageView.Shape,
+        PaperView.Shape,
+        DayView.Shape,
+        DateView.Shape,
+        TagView.Shape,
+        PagerView.Shape,
+        PagerLink.Shape,
+        YearView.Shape,
+        MonthView.Shape,
+        TitleSearch.Shape,
+        new Shape<Author>("author", ("name", a => a.Name)),
+        new Shape<ArxivId>("arxiv", ("id", a => a.Value), ("url", a => a.AbstractUrl), ("pdf", a => a.PdfUrl)),
+        new Shape<Doi>("doi", ("id", d => d.Value), ("url", d => d.Url)),
+        new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host)),
+        new Shape<Summary>("summary", ("text", s => s.Text), ("machine_written", s => s.IsMachineWritten), ("model", s => s.Model)),
+    ];
+}

@@ -1,0 +1,23 @@
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>The site as templates see it on every page.</summary>
+public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView? FirstDay, DayView? LastDay)
+{
+    private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
+
+    internal static readonly Shape Shape = new Shape<SiteView>("site",
+        ("title", s => s.Settings.Title),
+        ("description", s => s.Settings.Description),
+        ("author", s => s.Settings.Author),
+        ("language", s => s.Settings.Language),
+        ("direction", s => RightToLeft.Contains(s.Settings.Language.Split('-')[0]) ? "rtl" : "ltr"),
+        ("base_url", s => s.Settings.BaseUrl),
+        ("generator", _ => "Paper Digest"),
+        ("papers", s => s.Digest.Papers.Count),
+        ("days", s => s.Digest.Days.Count),
+        ("tags", s => s.Digest.Tags.Count),
+        ("first_day", s => s.FirstDay),
+        ("last_day", s => s.LastDay));
+}

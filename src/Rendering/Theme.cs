@@ -1,0 +1,17 @@
+using Scriban;
+
+namespace Site.Rendering;
+
+/// <summary>The parsed templates of a theme, and the addresses of its assets. Immutable once loaded.</summary>
+/// <param name="Templates">By path below the theme's folder: <c>paper.html</c>, <c>partials/card.html</c>.</param>
+/// <param name="Assets">From an asset's name (<c>style.css</c>) to its path in the site, content hash included.</param>
+/// <param name="ShownPath">The theme's folder as shown to people.</param>
+public sealed record Theme(
+    IReadOnlyDictionary<string, Template> Templates,
+    IReadOnlyDictionary<string, string> Assets,
+    string ShownPath)
+{
+    public const string Layout = "layouts/default.html";
+
+    public bool Has(string template) => Templates.ContainsKey(template);
+}

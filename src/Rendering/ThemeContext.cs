@@ -1,0 +1,134 @@
+using System.Buffers;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Site.Rendering;
+
+/// <summary>
+/// Renders templates one after the other, for one worker. Strict (an unknown name is an error) and escaping (a value is
+/// written as text unless it is <see cref="Markup"/>).
+/// </summary>
+internal sealed class ThemeContext : TemplateContext
+{
+    private readonly Theme _theme;
+    private readonly IReadOnlyDictionary<Type, Shape> _shapes;
+    private readonly Utf8Output _output = new();
+    private readonly ScriptObject _values = new(StringComparer.Ordinal);
+    private string _root = "";
+
+    public ThemeContext(Theme theme, IReadOnlyDictionary<Type, Shape> shapes, ScriptObject builtins)
+        : base(builtins)
+    {
+        _theme = theme;
+        _shapes = shapes;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableNullIndexer = false;
+        LoopLimit = int.MaxValue;
+        LoopLimitQueryable = int.MaxValue;
+        LimitToString = int.MaxValue;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = null;
+        RecursiveLimit = 50;
+        PushOutput(_output);
+    }
+
+    /// <summary>Renders one template, in its layout where one is given. Throws <see cref="ScriptRuntimeException"/> for its mistakes.</summary>
+    public void Render(Template template, Template? layout, PageValues values, IBufferWriter<byte> output)
+    {
+        _output.Into(output);
+        _values.Clear();
+        foreach (var (name, value) in values.All) _values.SetValue(name, value, readOnly: false);
+        _values["root"] = values.Root;
+        _root = values.Root;
+        if (layout is not null) _values["content"] = new Body(template);
+        PushGlobal(_values);
+        Run(layout ?? template);
+        PopGlobal();
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Markup markup:
+                Write(markup.Html);
+                break;
+            case MarkdownText text:
+                Write(text.From(_root).Html);
+                break;
+            case Body body:
+                Run(body.Template);
+                break;
+            case string plain:
+                HtmlEscape.Write(this, plain);
+                break;
+            default:
+                HtmlEscape.Write(this, ObjectToString(textAsObject) ?? "");
+                break;
+        }
+
+        return this;
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is not ScriptCaptureStatement { Target: { } target, Body: { } body }) return base.Evaluate(scriptNode, aliasReturnedFunction);
+        SetValue(target, Capture(() => Evaluate(body)));
+        return null;
+    }
+
+    /// <summary>Renders a partial in the scope it is included from.</summary>
+    public Markup Include(string name, ScriptNode caller)
+    {
+        var path = $"partials/{name}.html";
+        if (!_theme.Templates.TryGetValue(path, out var partial))
+        {
+            var known = _theme.Templates.Keys.Where(t => t.StartsWith("partials/", StringComparison.Ordinal)).Select(t => t[9..^5]).Order(StringComparer.Ordinal).ToArray();
+            throw new ScriptRuntimeException(caller.Span, $"there is no partial '{path}'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
+        }
+
+        EnterRecursive(caller);
+        var markup = Capture(() => Run(partial));
+        ExitRecursive(caller);
+        return markup;
+    }
+
+    public string Asset(string name, ScriptNode caller) =>
+        _theme.Assets.TryGetValue(name, out var path)
+            ? path
+            : throw new ScriptRuntimeException(caller.Span, $"there is no asset '{name}'.{Diagnostics.Nearest.Hint(name, _theme.Assets.Keys)} There are {string.Join(", ", _theme.Assets.Keys.Order(StringComparer.Ordinal))}");
+
+    protected override IObjectAccessor GetMemberAccessorImpl(object target)
+    {
+        if (_shapes.TryGetValue(target.GetType(), out var shape)) return shape;
+        return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new Shape<object>("a value");
+    }
+
+    private void Run(Template template)
+    {
+        PushSourceFile(template.SourceFilePath ?? "");
+        if (template.Page is { } page) Evaluate(page);
+        PopSourceFile();
+    }
+
+    private Markup Capture(Action write)
+    {
+        var text = new StringBuilderOutput();
+        PushOutput(text);
+        write();
+        PopOutput();
+        return new Markup(text.ToString());
+    }
+
+    // The page's own template, rendered where its layout says "content".
+    private sealed record Body(Template Template);
+}
