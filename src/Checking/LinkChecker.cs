@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Checking;
+
+/// <summary>
+/// Looks at every link of a finished page: one that leads into the site must name a file that the site has. Safe to use
+/// from many threads.
+/// </summary>
+public sealed class LinkChecker(IEnumerable<SitePath> files, string? baseUrl, DiagnosticBag diagnostics)
+{
+    private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'"u8);
+
+    private readonly HashSet<string> _files = [.. files.Select(f => f.Value)];
+
+    /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
+    public void Check(SiteFile page, ReadOnlySpan<byte> html)
+    {
+        CheckAttribute(page, html, " href="u8);
+        CheckAttribute(page, html, " src="u8);
+    }
+
+    private void CheckAttribute(SiteFile page, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute)
+    {
+        for (var at = html.IndexOf(attribute); at >= 0;)
+        {
+            html = html[(at + attribute.Length)..];
+            if (html.Length > 0 && Quotes.Contains(html[0]))
+            {
+                var end = html[1..].IndexOf(html[0]);
+                if (end < 0) return;
+                CheckLink(page, html.Slice(1, end));
+                html = html[(end + 1)..];
+            }
+
+            at = html.IndexOf(attribute);
+        }
+    }
+
+    private void CheckLink(SiteFile page, ReadOnlySpan<byte> raw)
+    {
+        if (raw.Length == 0 || raw[0] == '#' || IsElsewhere(raw)) return;
+        var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
+        var target = Resolve(page.Path, link);
+        if (target is not null && _files.Contains(target)) return;
+        diagnostics.Error(new Location(page.Origin), Codes.DeadLink, $"{page.Path} links to '{link}', which is no file of the site.");
+    }
+
+    // A scheme, or an address of another host. Addresses below the base URL are the site's own.
+    private bool IsElsewhere(ReadOnlySpan<byte> raw)
+    {
+        if (baseUrl is not null && raw.StartsWith(Encoding.UTF8.GetBytes(baseUrl))) return false;
+        var colon = raw.IndexOf((byte)':');
+        var slash = raw.IndexOfAny("/?#"u8);
+        return (colon >= 0 && (slash < 0 || colon < slash)) || raw.StartsWith("//"u8);
+    }
+
+    private string? Resolve(SitePath page, string link)
+    {
+        if (baseUrl is not null && link.StartsWith(baseUrl, StringComparison.Ordinal)) link = link[baseUrl.Length..];
+        else link = page.Value[..(page.Value.LastIndexOf('/') + 1)] + link;
+
+        var path = Uri.UnescapeDataString(link.Split('#', '?')[0]);
+        var segments = new List<string>();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == ".") continue;
+            if (segment != "..") segments.Add(segment);
+            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
+            else return null;
+        }
+
+        return string.Join('/', segments) is { Length: > 0 } resolved ? resolved : "index.html";
+    }
+}

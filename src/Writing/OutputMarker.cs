@@ -1,0 +1,19 @@
+using System.Buffers;
+using Site.Digest;
+
+namespace Site.Writing;
+
+/// <summary>The file that marks a folder as written by this program. Without it, files in a folder may be somebody's own.</summary>
+public static class OutputMarker
+{
+    public const string Name = ".paper-digest";
+
+    public static SiteFile File { get; } = new(SitePath.Parse(Name), Name, output => output.Write(
+        "This folder is written by Paper Digest. Files that the site no longer has are removed from it.\n"u8));
+
+    public static bool MayWriteTo(string folder) =>
+        !System.IO.File.Exists(folder)
+        && (!Directory.Exists(folder)
+            || System.IO.File.Exists(Path.Combine(folder, Name))
+            || Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e).StartsWith('.')));
+}

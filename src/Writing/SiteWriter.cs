@@ -1,0 +1,139 @@
+using System.Buffers;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Writing;
+
+/// <summary>
+/// Writes the site, rendering in parallel. Nothing reaches the published folder before everything has been made without
+/// an error: a first build grows in a folder beside it and is renamed, a later one puts there only the files that changed.
+/// </summary>
+public sealed class SiteWriter(string output, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private readonly string _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+
+    private string Staging => _output + "~new";
+
+    /// <param name="inspect">Sees each file's content once it is made.</param>
+    /// <param name="progress">Told after each file.</param>
+    public WriteResult Write(IReadOnlyList<SiteFile> files, Action<SiteFile, ReadOnlyMemory<byte>> inspect, Action progress)
+    {
+        if (!OutputMarker.MayWriteTo(_output))
+        {
+            diagnostics.Error(new Location(output), Codes.ForeignOutput,
+                $"the output folder holds files that this program did not write (it has no '{OutputMarker.Name}'); name an empty or a new folder.");
+            return new WriteResult(0, 0, 0, 0);
+        }
+
+        if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
+        var isCold = !Directory.Exists(_output) || !Directory.EnumerateFileSystemEntries(_output).Any();
+        SiteFile[] all = [.. files, OutputMarker.File];
+        var changed = new string?[all.Length];
+        var bytes = 0L;
+        MakeFolders(isCold ? Staging : _output, all);
+
+        Parallel.For(
+            0,
+            all.Length,
+            new ParallelOptions { CancellationToken = cancellation },
+            () => new ArrayBufferWriter<byte>(64 * 1024),
+            (i, _, buffer) =>
+            {
+                buffer.ResetWrittenCount();
+                all[i].Write(buffer);
+                inspect(all[i], buffer.WrittenMemory);
+                Interlocked.Add(ref bytes, buffer.WrittenCount);
+                if (isCold) Create(Path.Combine(Staging, all[i].Path.Value), buffer.WrittenSpan);
+                else if (!IsSame(Path.Combine(_output, all[i].Path.Value), buffer.WrittenSpan))
+                {
+                    changed[i] = all[i].Path.Value;
+                    CreateWithFolder(Path.Combine(Staging, all[i].Path.Value), buffer.WrittenSpan);
+                }
+
+                progress();
+                return buffer;
+            },
+            _ => { });
+
+        var moved = diagnostics.HasErrors ? 0 : isCold ? PublishCold(all.Length) : Publish([.. changed.OfType<string>()]);
+        var removed = diagnostics.HasErrors || isCold ? 0 : RemoveStale(all);
+        if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
+        return new WriteResult(all.Length, moved, removed, bytes);
+    }
+
+    private int PublishCold(int count)
+    {
+        if (Directory.Exists(_output)) Directory.Delete(_output);
+        Directory.Move(Staging, _output);
+        return count;
+    }
+
+    private int Publish(IReadOnlyList<string> changed)
+    {
+        foreach (var path in changed)
+            File.Move(Path.Combine(Staging, path), Path.Combine(_output, path), overwrite: true);
+        return changed.Count;
+    }
+
+    // Files of an earlier build that the site no longer has. What begins with a dot at the top (.git) was never ours, but the site's own.
+    private int RemoveStale(IReadOnlyList<SiteFile> files)
+    {
+        var wanted = files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var removed = 0;
+        foreach (var full in Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(_output, full).Replace('\\', '/');
+            if (path.StartsWith('.') || wanted.Contains(path)) continue;
+            File.Delete(full);
+            removed++;
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(_output, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length))
+        {
+            if (!Path.GetRelativePath(_output, folder).StartsWith('.') && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        }
+
+        return removed;
+    }
+
+    private static void MakeFolders(string root, IReadOnlyList<SiteFile> files)
+    {
+        foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.Combine(root, f.Path.Value))).Distinct())
+            if (folder is not null) Directory.CreateDirectory(folder);
+    }
+
+    private static void CreateWithFolder(string path, ReadOnlySpan<byte> content)
+    {
+        if (Path.GetDirectoryName(path) is { } folder) Directory.CreateDirectory(folder);
+        Create(path, content);
+    }
+
+    private static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        if (!File.Exists(path)) return false;
+        using var file = File.OpenHandle(path);
+        if (RandomAccess.GetLength(file) != content.Length) return false;
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            for (long at = 0; at < content.Length;)
+            {
+                var read = RandomAccess.Read(file, buffer, at);
+                if (read == 0 || at + read > content.Length || !buffer.AsSpan(0, read).SequenceEqual(content.Slice((int)at, read))) return false;
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}
