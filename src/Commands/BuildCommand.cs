@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Site.Diagnostics;
+using Site.Digest;
+using Site.Pipelines;
+
+namespace Site.Commands;
+
+/// <summary>Builds the site. The default command.</summary>
+public static class BuildCommand
+{
+    private static readonly Option<string> Input = new("--input", "-i")
+    {
+        Description = "The folder with the digest, settings, topics and pages.",
+        DefaultValueFactory = _ => "input",
+        HelpName = "folder",
+    };
+
+    private static readonly Option<string> Theme = new("--theme", "-t")
+    {
+        Description = "The folder with templates and assets.",
+        DefaultValueFactory = _ => "theme",
+        HelpName = "folder",
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "The folder to write the site to.",
+        DefaultValueFactory = _ => "output",
+        HelpName = "folder",
+    };
+
+    private static readonly Option<string?> Base = new("--base-url", "-b")
+    {
+        Description = "Where the site will live, as https://name.github.io/digest/. Overrides base_url of site.yml.",
+        HelpName = "address",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (BaseUrl.TryParse(text, out var url)) return url;
+            result.AddError($"'{text}' is no base address; {BaseUrl.Allowed}.");
+            return null;
+        },
+    };
+
+    /// <summary>Adds the options and the action of a build to a command.</summary>
+    public static void AddTo(Command command)
+    {
+        command.Options.Add(Input);
+        command.Options.Add(Theme);
+        command.Options.Add(Output);
+        command.Options.Add(Base);
+        command.SetAction((result, cancellation) => Task.FromResult(Run(
+            new BuildOptions
+            {
+                Input = result.GetValue(Input) ?? "input",
+                Theme = result.GetValue(Theme) ?? "theme",
+                Output = result.GetValue(Output) ?? "output",
+                BaseUrl = result.GetValue(Base),
+            },
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancellation)));
+    }
+
+    private static int Run(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var progress = new Progress(error, watch);
+        var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);
+        progress.Clear();
+        foreach (var diagnostic in diagnostics.Sorted()) error.WriteLine(diagnostic);
+        if (result is null)
+        {
+            var errors = diagnostics.Sorted().Count(d => d.Severity == Severity.Error);
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
+            return ExitCode.ContentErrors;
+        }
+
+        output.WriteLine(Summary(result, options, watch.Elapsed));
+        return ExitCode.Done;
+    }
+
+    private static string Summary(BuildResult result, BuildOptions options, TimeSpan time)
+    {
+        var (digest, written) = (result.Digest, result.Written);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Built {Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Tags.Count, "topic")} in {time.TotalSeconds:0.00} s: {Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB) in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed.");
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}

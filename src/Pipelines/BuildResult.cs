@@ -1,0 +1,7 @@
+using Site.Digest;
+using Site.Writing;
+
+namespace Site.Pipelines;
+
+/// <summary>What a build made.</summary>
+public sealed record BuildResult(PaperDigest Digest, WriteResult Written);

@@ -1,0 +1,41 @@
+using Site.Digest;
+using Site.Execution;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes the home page, and the page for addresses that do not exist.</summary>
+public sealed class Home : Pipeline
+{
+    private readonly Presentations _presentations;
+
+    public Home(Presentations presentations)
+    {
+        _presentations = presentations;
+        Dependencies = [presentations];
+        PostProcess = [new Make<PageView>(Pages), new RenderTheme(presentations)];
+    }
+
+    private IEnumerable<PageView> Pages(PipelineContext context)
+    {
+        var presentation = context.Model<Presentation>(_presentations);
+        var catalog = presentation.Catalog;
+        if (catalog.Days.Count == 0) yield break;
+        yield return new PageView
+        {
+            Kind = "home",
+            Path = Routes.Home,
+            Title = presentation.Settings.Title,
+            Description = presentation.Settings.Description,
+            Modified = catalog.Days[0].Day.Date,
+            Values =
+            [
+                ("latest", catalog.Days[0]),
+                ("recent", catalog.Days.Take(presentation.Settings.RecentDays).ToArray()),
+                ("topics", catalog.Tags),
+                ("trending", Array.Empty<PaperView>()),
+            ],
+        };
+        yield return new PageView { Kind = "404", Path = Routes.NotFound, Title = "Page not found", NoIndex = true };
+    }
+}

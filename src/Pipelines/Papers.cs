@@ -1,0 +1,51 @@
+using Site.Digest;
+using Site.Execution;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes a page for every paper.</summary>
+public sealed class Papers : Pipeline
+{
+    private readonly Presentations _presentations;
+
+    public Papers(Presentations presentations)
+    {
+        _presentations = presentations;
+        Dependencies = [presentations];
+        PostProcess = [new Make<PageView>(Pages), new RenderTheme(presentations)];
+    }
+
+    private IEnumerable<PageView> Pages(PipelineContext context)
+    {
+        foreach (var day in context.Model<Presentation>(_presentations).Catalog.Days)
+        {
+            for (var i = 0; i < day.Papers.Count; i++)
+            {
+                if (day.Papers[i].Paper.LastDay != day.Day.Date) continue;
+                yield return Page(day, i);
+            }
+        }
+    }
+
+    private static PageView Page(DayView day, int index)
+    {
+        var paper = day.Papers[index];
+        return new PageView
+        {
+            Kind = "paper",
+            Path = Routes.Paper(paper.Paper),
+            Title = paper.Paper.Title,
+            Description = paper.Description,
+            Modified = day.Day.Date,
+            Values =
+            [
+                ("paper", paper),
+                ("day", day),
+                ("previous", index > 0 ? day.Papers[index - 1] : null),
+                ("next", index + 1 < day.Papers.Count ? day.Papers[index + 1] : null),
+                ("related", Array.Empty<object>()),
+            ],
+        };
+    }
+}

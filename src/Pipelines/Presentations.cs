@@ -1,0 +1,29 @@
+using Site.Digest;
+using Site.Execution;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Renders the texts of the digest, once, and makes ready what pages are made from.</summary>
+public sealed class Presentations : Pipeline
+{
+    private readonly Settings _settings;
+    private readonly Digests _digests;
+    private readonly ThemeFiles _theme;
+
+    public Presentations(Settings settings, Digests digests, ThemeFiles theme)
+    {
+        (_settings, _digests, _theme) = (settings, digests, theme);
+        Dependencies = [settings, digests, theme];
+        Process = [new Make<Presentation>(Present)];
+    }
+
+    private Presentation Present(PipelineContext context)
+    {
+        var settings = context.Model<SiteSettings>(_settings);
+        var digest = context.Model<PaperDigest>(_digests);
+        var theme = context.Model<LoadedTheme>(_theme).Theme;
+        var catalog = new Catalog(settings, digest, new MarkdownRenderer(), context.Diagnostics);
+        return new Presentation(settings, digest, catalog, new PageRenderer(theme, catalog.Site, context.Diagnostics));
+    }
+}

@@ -1,0 +1,53 @@
+using Site.Checking;
+using Site.Diagnostics;
+using Site.Digest;
+using Site.Execution;
+using Site.Writing;
+
+namespace Site.Pipelines;
+
+/// <summary>Brings all files together, checks their addresses and links, and writes the site.</summary>
+public sealed class Publish : Pipeline
+{
+    private readonly IReadOnlyList<Pipeline> _makers;
+
+    public Publish(Settings settings, string output, Action<int, int> progress, params IReadOnlyList<Pipeline> makers)
+    {
+        _makers = makers;
+        Dependencies = [settings, .. makers];
+        PostProcess = [new Make<SiteFile>(Collect)];
+        Output = [new WriteSite(settings, output, progress)];
+    }
+
+    private SiteFile[] Collect(PipelineContext context)
+    {
+        var files = _makers.SelectMany(context.Documents<SiteFile>).Select(d => d.Model).ToArray();
+        // Two that differ in case only are one file on many disks.
+        foreach (var same in files.GroupBy(f => f.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            var origins = same.Select(f => f.Origin).Distinct().ToArray();
+            context.Diagnostics.Error(new Location(origins[^1]), Codes.CollidingAddress, $"the address {same.Key} is claimed more than once: by {string.Join(" and ", origins)}.");
+        }
+
+        return files;
+    }
+
+    /// <summary>Writes all files, each seen by the link checker first.</summary>
+    private sealed class WriteSite(Settings settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
+    {
+        protected override IEnumerable<Document<WriteResult>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
+        {
+            SiteFile[] files = [.. inputs.Select(d => d.Model)];
+            var links = new LinkChecker(files.Select(f => f.Path), context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
+            var done = 0;
+            var writer = new SiteWriter(output, context.Diagnostics, context.Cancellation);
+            yield return new Document<WriteResult>(writer.Write(
+                files,
+                (file, content) =>
+                {
+                    if (file.Path.IsPage) links.Check(file, content.Span);
+                },
+                () => progress(Interlocked.Increment(ref done), files.Length)));
+        }
+    }
+}

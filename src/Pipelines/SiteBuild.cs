@@ -1,0 +1,50 @@
+using Site.Diagnostics;
+using Site.Digest;
+using Site.Execution;
+using Site.Reading;
+using Site.Writing;
+
+namespace Site.Pipelines;
+
+/// <summary>The whole site: which pipelines there are, and which of them uses which.</summary>
+public sealed class SiteBuild
+{
+    private readonly Digests _digests;
+    private readonly Publish _publish;
+    private readonly Engine _engine;
+
+    public SiteBuild(BuildOptions options, Action<int, int> progress)
+    {
+        var input = new InputFolder(options.Input);
+        var settings = new Settings(input, options.BaseUrl);
+        var topics = new Topics(input);
+        var digestFiles = new DigestFiles(input);
+        var theme = new ThemeFiles(new InputFolder(options.Theme));
+
+        _digests = new Digests(digestFiles, topics);
+        var presentations = new Presentations(settings, _digests, theme);
+
+        var home = new Home(presentations);
+        var papers = new Papers(presentations);
+        var days = new Days(presentations);
+        var tags = new Tags(presentations);
+        var contentPages = new ContentPages(input, presentations);
+        Pipeline[] pages = [home, papers, days, tags, contentPages];
+
+        var feed = new SiteFeed(presentations);
+        var sitemaps = new Sitemaps(settings, pages);
+        var staticFiles = new StaticFiles(input, settings, theme);
+        Pipeline[] makers = [.. pages, feed, sitemaps, staticFiles];
+
+        _publish = new Publish(settings, options.Output, progress, makers);
+        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, .. makers, _publish]);
+    }
+
+    /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>
+    public BuildResult? Run(DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var context = _engine.Run(diagnostics, cancellation);
+        if (diagnostics.HasErrors) return null;
+        return new BuildResult(context.Model<PaperDigest>(_digests), context.Model<WriteResult>(_publish));
+    }
+}

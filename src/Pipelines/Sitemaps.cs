@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Site.Digest;
+using Site.Execution;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes the sitemap (https://www.sitemaps.org/protocol.html); with more pages than one file may list, an index of several.</summary>
+public sealed class Sitemaps : Pipeline
+{
+    // The protocol's limit is 50,000.
+    private const int MostAddresses = 40_000;
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private readonly Settings _settings;
+    private readonly IReadOnlyList<Pipeline> _pages;
+
+    public Sitemaps(Settings settings, params IReadOnlyList<Pipeline> pages)
+    {
+        (_settings, _pages) = (settings, pages);
+        Dependencies = [settings, .. pages];
+        PostProcess = [new Make<SiteFile>(Files)];
+    }
+
+    private IEnumerable<SiteFile> Files(PipelineContext context)
+    {
+        if (context.Model<SiteSettings>(_settings).BaseUrl is not { } baseUrl) return [];
+        var pages = _pages.SelectMany(context.Documents<SiteFile>).Select(d => d.Model).Where(f => f.IsListed).ToArray();
+        if (pages.Length <= MostAddresses) return [File(Routes.Sitemap, "urlset", "url", pages, baseUrl)];
+        var parts = pages.Chunk(MostAddresses).Select((chunk, index) => File(Part(index + 1), "urlset", "url", chunk, baseUrl)).ToArray();
+        return [File(Routes.Sitemap, "sitemapindex", "sitemap", parts, baseUrl), .. parts];
+    }
+
+    private static SitePath Part(int number) => SitePath.Parse($"sitemap-{number.ToString(CultureInfo.InvariantCulture)}.xml");
+
+    private static SiteFile File(SitePath path, string list, string entry, IReadOnlyList<SiteFile> files, string baseUrl) => new(path, "sitemap", output =>
+    {
+        var xml = new StringBuilder($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{list} xmlns=\"{Namespace}\">\n");
+        foreach (var file in files.OrderBy(f => f.Path))
+        {
+            var address = file.Path == Routes.Home ? baseUrl : baseUrl + Uri.EscapeDataString(file.Path.Value).Replace("%2F", "/", StringComparison.Ordinal);
+            var modified = file.Modified is { } day ? $"<lastmod>{Iso.Date(day)}</lastmod>" : "";
+            xml.Append(CultureInfo.InvariantCulture, $"<{entry}><loc>{HtmlEscape.Of(address)}</loc>{modified}</{entry}>\n");
+        }
+
+        xml.Append(CultureInfo.InvariantCulture, $"</{list}>\n");
+        output.Write(Encoding.UTF8.GetBytes(xml.ToString()));
+    });
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Site.Digest;
+using Site.Execution;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes pages for every tag, and the index of tags.</summary>
+public sealed class Tags : Pipeline
+{
+    private readonly Presentations _presentations;
+
+    public Tags(Presentations presentations)
+    {
+        _presentations = presentations;
+        Dependencies = [presentations];
+        PostProcess = [new Make<PageView>(Pages), new RenderTheme(presentations)];
+    }
+
+    private IEnumerable<PageView> Pages(PipelineContext context)
+    {
+        var presentation = context.Model<Presentation>(_presentations);
+        return [Index(presentation.Catalog), .. presentation.Catalog.Tags.SelectMany(t => Pages(t, presentation))];
+    }
+
+    private static PageView Index(Catalog catalog) => new()
+    {
+        Kind = "tags",
+        Path = Routes.Tags,
+        Title = "Topics",
+        Description = $"The {catalog.Tags.Count.ToString(CultureInfo.InvariantCulture)} topics of {catalog.Site.Settings.Title}.",
+        Modified = catalog.Digest.LastDay,
+        Values = [("topics", catalog.Tags)],
+    };
+
+    private static IEnumerable<PageView> Pages(TagView view, Presentation presentation)
+    {
+        var tag = view.Listing.Tag;
+        var chunks = view.Listing.Papers.Chunk(presentation.Settings.PageSize).ToArray();
+        return chunks.Select((papers, index) => new PageView
+        {
+            Kind = "tag",
+            Path = Routes.Tag(tag, index + 1),
+            Title = index == 0 ? tag.Name : string.Create(CultureInfo.InvariantCulture, $"{tag.Name}, page {index + 1}"),
+            Description = tag.Description.Length > 0 ? tag.Description : $"Papers on {tag.Name}.",
+            Modified = papers[0].LastDay,
+            Values =
+            [
+                ("tag", view),
+                ("papers", papers.Select(presentation.Catalog.Paper).ToArray()),
+                ("pager", PagerView.Of(index + 1, chunks.Length, number => Routes.Tag(tag, number))),
+            ],
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using Site.Digest;
+using Site.Execution;
+using Site.Reading;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes the vocabulary of <c>tags.yml</c>.</summary>
+public sealed class Topics : Pipeline
+{
+    private readonly InputFolder _input;
+
+    public Topics(InputFolder input)
+    {
+        _input = input;
+        Input = [new Make<Vocabulary>(Read)];
+    }
+
+    private Vocabulary Read(PipelineContext context)
+    {
+        var file = _input.Find("tags.yml");
+        var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
+        var tags = text is null ? [] : VocabularyFile.Read(text, context.Diagnostics);
+        return new Vocabulary(tags, context.Diagnostics);
+    }
+}
