@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Site.Search;
+
+/// <summary>
+/// The script that names the others: <c>paperDigestSearch.open({papers, levels, last, alphabet, stop, terms: [[first, size,
+/// hash], ...], texts: [[papers, hash], ...]})</c>.
+/// </summary>
+public static class IndexManifest
+{
+    public static SearchFile File(int papers, IReadOnlyList<TermShard> shards, IReadOnlyList<TextChunk> chunks) =>
+        Script.File("open", null, json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("papers", papers);
+            json.WriteNumber("levels", Weights.Levels);
+            json.WriteNumber("last", PostingCode.Last);
+            json.WriteString("alphabet", PostingCode.Alphabet);
+            json.WriteString("stop", string.Join(' ', StopWords.All));
+            json.WriteStartArray("terms");
+            foreach (var shard in shards) Write(json, shard);
+            json.WriteEndArray();
+            json.WriteStartArray("texts");
+            foreach (var chunk in chunks) Write(json, chunk);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+    private static void Write(Utf8JsonWriter json, TermShard shard)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(shard.First);
+        json.WriteNumberValue(shard.Size);
+        json.WriteStringValue(shard.File.Hash);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextChunk chunk)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(chunk.Count);
+        json.WriteStringValue(chunk.File.Hash);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,25 @@
+using Site.Digest;
+
+namespace Site.Search;
+
+/// <summary>What search knows of one page. All texts are plain.</summary>
+public sealed record SearchEntry
+{
+    public required SitePath Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Abstract { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>Oldest first; never empty.</summary>
+    public required IReadOnlyList<DateOnly> Days { get; init; }
+
+    /// <summary>What <c>has:</c> finds: "code", "pdf" and the like, in lower-case letters.</summary>
+    public IReadOnlyList<string> Has { get; init; } = [];
+}

@@ -1,0 +1,20 @@
+namespace Site.Search;
+
+/// <summary>
+/// The index behind search.html: scripts that the browser loads as a query needs them. The manifest names the others;
+/// <c>theme/assets/search-index.js</c> reads them.
+/// </summary>
+public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> Terms, IReadOnlyList<SearchFile> Texts)
+{
+    /// <summary>Makes the index. The order of <paramref name="entries"/> does not matter: papers are numbered from the oldest, so that a new day leaves the old texts as they are.</summary>
+    public static SearchIndex Build(IEnumerable<SearchEntry> entries)
+    {
+        SearchEntry[] papers = [.. entries.OrderBy(e => e.Days[0]).ThenBy(e => e.Path)];
+        var shards = TermShard.Cut(TermTable.Of(papers));
+        var chunks = TextChunk.Cut(papers);
+        return new SearchIndex(
+            IndexManifest.File(papers.Length, shards, chunks),
+            [.. shards.Select(s => s.File)],
+            [.. chunks.Select(c => c.File)]);
+    }
+}

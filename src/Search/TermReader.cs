@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Site.Search;
+
+/// <summary>Reads the terms of papers, one paper after the other, and what they weigh there.</summary>
+public sealed class TermReader
+{
+    private const int StopWord = -1;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _terms = [];
+    private readonly List<int> _postingTerms = [];
+    private readonly List<Posting> _postings = [];
+
+    // Of the paper at hand: the terms of the field, the terms of all fields, and the weight by term.
+    private readonly List<int> _field = [];
+    private readonly List<int> _seen = [];
+    private readonly List<float> _weights = [];
+
+    public TermReader()
+    {
+        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in StopWords.All) _ids.Add(word, StopWord);
+    }
+
+    /// <summary>The terms read so far, in the order of their first occurrence.</summary>
+    public IReadOnlyList<string> Terms => _terms;
+
+    /// <summary>For each of <see cref="Postings"/>, the place of its term in <see cref="Terms"/>.</summary>
+    public ReadOnlySpan<int> PostingTerms => CollectionsMarshal.AsSpan(_postingTerms);
+
+    /// <summary>In the order of the papers.</summary>
+    public ReadOnlySpan<Posting> Postings => CollectionsMarshal.AsSpan(_postings);
+
+    /// <summary>Papers are read in ascending order of their numbers.</summary>
+    public void Read(int number, SearchEntry paper)
+    {
+        ReadWords(paper);
+        foreach (var id in _seen) Keep(id, new Posting(number, Weights.Level(_weights[id])));
+        _seen.Clear();
+        ReadFilters(paper);
+        foreach (var id in _seen) Keep(id, new Posting(number, 0));
+        _seen.Clear();
+    }
+
+    private void ReadWords(SearchEntry paper)
+    {
+        AddWords(paper.Title);
+        Weigh(Weights.OfTitleWord(_field.Count));
+        AddWords(paper.Abstract);
+        Weigh(Weights.OfAbstractWord(_field.Count));
+        foreach (var author in paper.Authors) AddWords(author);
+        Weigh(Weights.OfAuthorWord);
+        foreach (var tag in paper.Tags) AddWords(tag.Name);
+        foreach (var keyword in paper.Keywords) AddWords(keyword);
+        Weigh(Weights.OfTagWord);
+    }
+
+    private void ReadFilters(SearchEntry paper)
+    {
+        foreach (var author in paper.Authors)
+            foreach (var word in Words.In(author)) Add([FilterMark.Author, .. word]);
+        foreach (var tag in paper.Tags) Add([FilterMark.Tag, .. tag.Slug.Value]);
+        foreach (var day in paper.Days) Add([FilterMark.Day, .. day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+        foreach (var thing in paper.Has) Add([FilterMark.Has, .. thing]);
+        Weigh(1);
+    }
+
+    private void AddWords(string text)
+    {
+        foreach (var word in Words.In(text)) Add(word);
+    }
+
+    private void Add(ReadOnlySpan<char> term)
+    {
+        if (!_lookup.TryGetValue(term, out var id)) id = Number(term.ToString());
+        if (id != StopWord) _field.Add(id);
+    }
+
+    private int Number(string term)
+    {
+        _ids.Add(term, _terms.Count);
+        _terms.Add(term);
+        _weights.Add(0);
+        return _terms.Count - 1;
+    }
+
+    private void Weigh(float weight)
+    {
+        foreach (var id in _field)
+        {
+            if (_weights[id] == 0) _seen.Add(id);
+            _weights[id] += weight;
+        }
+
+        _field.Clear();
+    }
+
+    private void Keep(int id, Posting posting)
+    {
+        _postingTerms.Add(id);
+        _postings.Add(posting);
+        _weights[id] = 0;
+    }
+}

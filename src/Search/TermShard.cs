@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Site.Search;
+
+/// <summary>
+/// A run of terms in ordinal order, as one script: <c>paperDigestSearch.terms(number, "head postings head postings ...")</c>.
+/// A head is one character for the length that the term shares with the one before, and the rest of the term.
+/// </summary>
+/// <param name="First">Its first term.</param>
+/// <param name="Size">The length of its text, for the reader to weigh before loading.</param>
+public sealed record TermShard(string First, int Size, SearchFile File)
+{
+    /// <summary>A shard ends with the term that reaches this length: about 24 KB compressed.</summary>
+    public const int TargetSize = 32_000;
+
+    public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> terms)
+    {
+        var shards = new List<TermShard>();
+        var text = new StringBuilder();
+        var (first, previous) = ("", "");
+        foreach (var term in terms)
+        {
+            if (text.Length == 0) (first, previous) = (term.Text, "");
+            else text.Append(' ');
+            var shared = Shared(previous, term.Text);
+            text.Append(PostingCode.Alphabet[shared]).Append(term.Text, shared, term.Text.Length - shared).Append(' ');
+            PostingCode.Write(text, term.Postings.Span);
+            previous = term.Text;
+            if (text.Length >= TargetSize) Close();
+        }
+
+        if (text.Length > 0) Close();
+        return shards;
+
+        void Close()
+        {
+            shards.Add(new TermShard(first, text.Length, Script.File("terms", shards.Count, text.ToString())));
+            text.Clear();
+        }
+    }
+
+    private static int Shared(string previous, string term)
+    {
+        var shared = Math.Min(term.AsSpan().CommonPrefixLength(previous), PostingCode.Alphabet.Length - 1);
+        return shared > 0 && char.IsHighSurrogate(term[shared - 1]) ? shared - 1 : shared;
+    }
+}

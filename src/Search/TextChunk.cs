@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Site.Search;
+
+/// <summary>
+/// A run of papers as the list of hits shows them, as one script: <c>paperDigestSearch.texts(number, [[path, title, day,
+/// number of authors, [first authors], abstract], ...])</c>.
+/// </summary>
+public sealed record TextChunk(int Count, SearchFile File)
+{
+    /// <summary>A chunk ends with the paper that reaches this many characters: about 10 KB compressed.</summary>
+    public const int TargetSize = 26_000;
+
+    private const int MaxAuthors = 20;
+
+    public static IReadOnlyList<TextChunk> Cut(IReadOnlyList<SearchEntry> papers)
+    {
+        var ranges = new List<(int From, int To)>();
+        var (from, size) = (0, 0);
+        for (var number = 0; number < papers.Count; number++)
+        {
+            size += papers[number].Abstract.Length + papers[number].Title.Length;
+            if (size < TargetSize && number < papers.Count - 1) continue;
+            ranges.Add((from, number + 1));
+            (from, size) = (number + 1, 0);
+        }
+
+        var chunks = new TextChunk[ranges.Count];
+        Parallel.For(0, chunks.Length, i => chunks[i] = Of(papers, i, ranges[i]));
+        return chunks;
+    }
+
+    private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range) =>
+        new(range.To - range.From, Script.File("texts", number, json =>
+        {
+            json.WriteStartArray();
+            for (var i = range.From; i < range.To; i++) Write(json, papers[i]);
+            json.WriteEndArray();
+        }));
+
+    private static void Write(Utf8JsonWriter json, SearchEntry paper)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(paper.Path.Value);
+        json.WriteStringValue(paper.Title);
+        json.WriteStringValue(paper.Days[^1].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumberValue(paper.Authors.Count);
+        json.WriteStartArray();
+        foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author);
+        json.WriteEndArray();
+        json.WriteStringValue(paper.Abstract);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using System.Text;
+using Site.Diagnostics;
+using Site.Digest;
+using Site.Search;
+
+namespace Site.Tests.Search;
+
+public sealed class SearchIndexTests
+{
+    [Fact]
+    public void Finds_words_of_title_abstract_authors_tags_and_keywords()
+    {
+        var read = Read(
+            Paper("a") with { Title = "Diffusion on Graphs", Abstract = "We study heat." },
+            Paper("b") with { Abstract = "A diffusion model.", Authors = ["Henri Poincaré"], Keywords = ["flow matching"] },
+            Paper("c") with { Tags = [Tag("graph-neural-networks", "Graph Neural Networks")] });
+
+        Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("diffusion"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("heat"));
+        Assert.Equal(["papers/b.html"], read.PathsOf("poincare"));
+        Assert.Equal(["papers/b.html"], read.PathsOf("matching"));
+        Assert.Equal(["papers/c.html"], read.PathsOf("neural"));
+    }
+
+    [Fact]
+    public void Finds_by_author_tag_day_and_what_a_paper_has()
+    {
+        var read = Read(
+            Paper("a") with { Authors = ["Wei Wang", "Wei Li"], Has = ["code", "pdf"], Days = [new(2026, 3, 1), new(2026, 3, 9)] },
+            Paper("b") with { Title = "Wang tiles", Tags = [Tag("tilings", "Tilings")] });
+
+        Assert.Equal(["papers/a.html"], read.PathsOf("@wang"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("@wei"));
+        Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("wang"));
+        Assert.Equal(["papers/b.html"], read.PathsOf("#tilings"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("$2026-03-01"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("$2026-03-09"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("%code"));
+    }
+
+    [Fact]
+    public void Leaves_stop_words_out_but_for_names()
+    {
+        var read = Read(Paper("a") with { Title = "Attention Is All You Need", Authors = ["An Other"] });
+
+        Assert.Equal(["papers/a.html"], read.PathsOf("attention"));
+        Assert.Empty(read.PathsOf("is"));
+        Assert.Empty(read.PathsOf("an"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("@an"));
+        Assert.Contains(" is ", read.Manifest.GetProperty("stop").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weighs_a_title_more_than_an_abstract_and_a_short_abstract_more_than_a_long_one()
+    {
+        var words = string.Concat(Enumerable.Repeat(" Further words follow after.", 25));
+        var read = Read(
+            Paper("abstract") with { Title = "On learning", Abstract = "We prune networks." + words },
+            Paper("long") with { Abstract = "We prune networks." + words + words + words },
+            Paper("often") with { Abstract = "We prune networks and prune trees." + words },
+            Paper("title") with { Title = "How to Prune", Abstract = "We cut networks." + words });
+
+        string[] strongestFirst = ["title", "often", "abstract", "long"];
+        var levels = strongestFirst.Select(name => read.LevelOf("prune", $"papers/{name}.html")).ToArray();
+        Assert.Equal(levels.OrderDescending(), levels);
+        Assert.Equal(levels.Distinct(), levels);
+    }
+
+    [Fact]
+    public void Keeps_what_the_list_of_hits_shows()
+    {
+        var authors = Enumerable.Range(1, 600).Select(i => $"Author {i}").ToArray();
+        var paper = Read(Paper("a") with { Title = "T", Abstract = "A b c.", Authors = authors, Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
+
+        Assert.StartsWith("""["papers/a.html","T","2025-04-01",600,["Author 1",""", paper.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(20, paper[4].GetArrayLength());
+        Assert.Equal("A b c.", paper[5].GetString());
+    }
+
+    [Fact]
+    public void Writes_scripts_in_plain_ascii_that_no_text_can_leave()
+    {
+        const string Hostile = "</script><!--\u2028\u2029\"'`\\\u0000\u0007\u007f é𠀋 ${x}\r\n";
+        var index = SearchIndex.Build([Paper("a") with { Title = Hostile, Abstract = Hostile, Authors = [Hostile], Keywords = ["日本 𠀋𠀀 \ud83d\ude00"] }]);
+
+        foreach (var file in Files(index))
+        {
+            var text = IndexReader.Text(file);
+            Assert.True(Ascii.IsValid(text));
+            Assert.DoesNotContain('<', text);
+            Assert.DoesNotContain(text, c => c < ' ' && c != '\n');
+            Assert.Equal(text.Length - 1, text.IndexOf('\n', StringComparison.Ordinal));
+        }
+
+        var read = new IndexReader(index);
+        Assert.Equal(Hostile, read.Papers.Single()[1].GetString());
+        Assert.Equal(["papers/a.html"], read.PathsOf("𠀋"));
+        Assert.Equal(["papers/a.html"], read.PathsOf("𠀀"));
+    }
+
+    [Fact]
+    public void Holds_every_posting_in_shards_of_one_size()
+    {
+        var papers = Many(3000);
+        var index = SearchIndex.Build(papers);
+        var read = new IndexReader(index);
+
+        Assert.Equal(read.Order.Order(StringComparer.Ordinal), read.Order);
+        foreach (var term in new[] { "common", "w7", "w77", "w777", "%code", "$2026-01-02" }) Assert.Equal(Expected(papers, term), read.PathsOf(term));
+        Assert.True(index.Terms.Count > 2);
+        foreach (var shard in index.Terms.SkipLast(1)) Assert.InRange(shard.Content.Length, TermShard.TargetSize, TermShard.TargetSize * 4 / 3);
+        foreach (var chunk in index.Texts.SkipLast(1)) Assert.InRange(chunk.Content.Length, TextChunk.TargetSize, TextChunk.TargetSize * 4 / 3);
+    }
+
+    [Fact]
+    public void Names_in_the_manifest_each_shard_with_its_first_term_and_hash()
+    {
+        var index = SearchIndex.Build(Many(3000));
+        var read = new IndexReader(index);
+        var terms = read.Manifest.GetProperty("terms").EnumerateArray().ToArray();
+        var texts = read.Manifest.GetProperty("texts").EnumerateArray().ToArray();
+
+        Assert.Equal(3000, read.Manifest.GetProperty("papers").GetInt32());
+        Assert.Equal(3000, texts.Sum(t => t[0].GetInt32()));
+        Assert.Equal(index.Terms.Select(f => f.Path.Value), terms.Select((t, i) => $"search/terms-{i}.{t[2].GetString()}.js"));
+        Assert.Equal(index.Texts.Select(f => f.Path.Value), texts.Select((t, i) => $"search/texts-{i}.{t[1].GetString()}.js"));
+        Assert.All(terms, t => Assert.Contains(t[0].GetString() ?? "", read.Order));
+    }
+
+    [Fact]
+    public void Is_the_same_whatever_the_order_of_the_papers_and_the_culture()
+    {
+        var papers = Many(1500);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var one = SearchIndex.Build(papers);
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            var other = SearchIndex.Build(papers.Reverse());
+            Assert.Equal(Files(one).Select(f => f.Path), Files(other).Select(f => f.Path));
+            Assert.Equal(Files(one).Select(IndexReader.Text), Files(other).Select(IndexReader.Text));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Leaves_the_older_texts_as_they_are_when_a_day_is_added()
+    {
+        var before = SearchIndex.Build(Many(600));
+        var after = SearchIndex.Build([.. Many(600), Paper("new") with { Days = [new(2030, 1, 1)] }]);
+
+        Assert.True(before.Texts.Count > 2);
+        Assert.Equal(before.Texts.SkipLast(1).Select(f => f.Path), after.Texts.Take(before.Texts.Count - 1).Select(f => f.Path));
+        Assert.NotEqual(before.Manifest.Path, after.Manifest.Path);
+    }
+
+    [Fact]
+    public void Is_a_manifest_alone_for_a_digest_without_papers()
+    {
+        var index = SearchIndex.Build([]);
+
+        Assert.Empty(index.Terms);
+        Assert.Empty(index.Texts);
+        Assert.Equal(0, new IndexReader(index).Manifest.GetProperty("papers").GetInt32());
+    }
+
+    private static IndexReader Read(params SearchEntry[] papers) => new(SearchIndex.Build(papers));
+
+    private static IEnumerable<SearchFile> Files(SearchIndex index) => [index.Manifest, .. index.Terms, .. index.Texts];
+
+    private static SearchEntry Paper(string name) => new()
+    {
+        Path = SitePath.Parse($"papers/{name}.html"),
+        Title = "A paper",
+        Abstract = "An abstract.",
+        Days = [new DateOnly(2026, 1, 2)],
+    };
+
+    private static Tag Tag(string slug, string name) => new() { Slug = Slug.Parse(slug), Name = name, At = new Location("tags.yml") };
+
+    // Words so spread that some are in every paper and some in few.
+    private static SearchEntry[] Many(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(i => Paper($"p{i:d5}") with
+        {
+            Title = $"Common w{i % 100}",
+            Abstract = string.Join(' ', Enumerable.Range(1, 60).Select(k => $"w{i * k * 7919 % 4001}")),
+            Days = [new DateOnly(2026, 1, 1).AddDays(i / 50)],
+            Has = i % 3 == 0 ? ["code"] : [],
+        }),
+    ];
+
+    private static string[] Expected(SearchEntry[] papers, string term) =>
+    [
+        .. papers.Where(p => term[0] switch
+        {
+            '%' => p.Has.Contains(term[1..]),
+            '$' => p.Days.Any(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == term[1..]),
+            _ => $"{p.Title} {p.Abstract}".ToLowerInvariant().Split(' ').Contains(term),
+        }).Select(p => p.Path.Value).Order(StringComparer.Ordinal),
+    ];
+}
