@@ -1,0 +1,6 @@
+using Site.Digest;
+
+namespace Site.Related;
+
+/// <summary>What is compared of a paper: the words of its title and abstract. Day and id only order papers that are equally near.</summary>
+public sealed record RelatedInput(Slug Id, DateOnly Day, string Title, string Abstract);

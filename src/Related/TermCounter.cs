@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace Site.Related;
+
+/// <summary>Counts the terms of a paper: its words without the stop words, and every two of them that stand together. One per worker, reused.</summary>
+internal sealed class TermCounter
+{
+    // A title says in ten words what an abstract says in two hundred.
+    private const int TitleCount = 3;
+
+    // The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.
+    private const int LongestText = 16_000;
+
+    private readonly Dictionary<ulong, int> _slots = [];
+    private readonly List<TermUse> _uses = [];
+
+    public TermUse[] Count(RelatedInput paper)
+    {
+        _slots.Clear();
+        _uses.Clear();
+        // The abstract goes first: a title's capitals hide how a word is written.
+        Read(paper.Abstract, isTitle: false);
+        Read(paper.Title, isTitle: true);
+        return [.. _uses];
+    }
+
+    private void Read(string text, bool isTitle)
+    {
+        var words = new WordReader(text.AsSpan(0, Math.Min(text.Length, LongestText)));
+        var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
+        while (words.Next())
+        {
+            if (StopWords.Contains(words.Term))
+            {
+                previous = 0;
+                continue;
+            }
+
+            var keepsCase = !isTitle && !words.OpensSentence;
+            Add(words.Term, new TermPlace(words.Start, isPhrase: false, isTitle, keepsCase), isTitle);
+            if (previous != 0 && words.Follows)
+                Add(Phrase(previous, words.Term), new TermPlace(previousStart, isPhrase: true, isTitle, previousKeepsCase), isTitle);
+            (previous, previousStart, previousKeepsCase) = (words.Term, words.Start, keepsCase);
+        }
+    }
+
+    private void Add(ulong term, TermPlace place, bool isTitle)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, term, out var isKnown);
+        if (!isKnown)
+        {
+            slot = _uses.Count;
+            _uses.Add(new TermUse(term, isTitle ? TitleCount : 1, place));
+            return;
+        }
+
+        var use = _uses[slot];
+        _uses[slot] = new TermUse(term, use.Count + (isTitle ? TitleCount : 1), use.Place.KeepsCase || !place.KeepsCase ? use.Place : place);
+    }
+
+    private static ulong Phrase(ulong first, ulong second) => ulong.RotateLeft(first, 23) * 0x9E3779B97F4A7C15UL ^ second;
+}

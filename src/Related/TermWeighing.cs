@@ -1,0 +1,54 @@
+namespace Site.Related;
+
+/// <summary>Weighs the terms of a paper and keeps the heaviest. One per worker, reused.</summary>
+internal sealed class TermWeighing(TermUse[][] papers, Vocabulary vocabulary)
+{
+    // A phrase comes on top of its two words.
+    private const double PhraseWeight = 0.7;
+
+    private double[] _weights = [];
+    private long[] _keys = [];
+
+    public TermVector Of(int paper)
+    {
+        var uses = papers[paper];
+        var numbers = vocabulary.Numbers[paper];
+        if (_weights.Length < uses.Length) (_weights, _keys) = (new double[uses.Length * 2], new long[uses.Length * 2]);
+
+        var kept = Heaviest(uses.Length, TermVector.One / Length(uses, numbers));
+        var vector = new TermVector(new WeighedTerm[kept.Length], new TermPlace[kept.Length]);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var use = SortKey.Number(kept[i]);
+            vector.Terms[i] = new WeighedTerm(numbers[use], SortKey.Score(kept[i]));
+            vector.Places[i] = uses[use].Place;
+        }
+
+        return vector;
+    }
+
+    private double Length(TermUse[] uses, int[] numbers)
+    {
+        var square = 0.0;
+        for (var i = 0; i < uses.Length; i++)
+        {
+            var rarity = vocabulary.Rarity(numbers[i]);
+            var weight = rarity == 0 ? 0 : rarity * (1 + Math.Log(uses[i].Count)) * (uses[i].Place.IsPhrase ? PhraseWeight : 1);
+            _weights[i] = weight;
+            square += weight * weight;
+        }
+
+        return Math.Sqrt(square);
+    }
+
+    private Span<long> Heaviest(int count, double scale)
+    {
+        var heavy = 0;
+        for (var i = 0; i < count; i++)
+            if (_weights[i] > 0) _keys[heavy++] = SortKey.Of(Math.Max(1, (int)Math.Round(_weights[i] * scale)), i);
+
+        var keys = _keys.AsSpan(0, heavy);
+        SortKey.SortBestFirst(keys);
+        return keys[..Math.Min(TermVector.MostTerms, heavy)];
+    }
+}
