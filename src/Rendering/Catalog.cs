@@ -19,10 +19,11 @@ public sealed class Catalog
         _papers = views.ToDictionary(v => v.Paper);
 
         var largest = digest.Tags.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
-        Tags = [.. digest.Tags.Select(t => new TagView(t, largest)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
+        Tags = [.. digest.Tags.Select(t => new TagView(t, largest, Trend(t), this)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
         _tags = Tags.ToDictionary(t => t.Listing.Tag);
 
-        Days = [.. digest.Days.Select(d => new DayView(d, [.. d.Papers.Select(Paper)], Note(d.Note, new Location($"day {Iso.Date(d.Date)}"), markdown, diagnostics)))];
+        var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, new Location($"day {Iso.Date(d.Date)}"), markdown, diagnostics)))];
         _days = Days.ToDictionary(d => d.Day.Date);
         Site = new SiteView(settings, digest, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
     }
@@ -47,6 +48,10 @@ public sealed class Catalog
 
     private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
         new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, paper.At, markdown, diagnostics));
+
+    // A paper counts in the week under whose day lists show it, its newest.
+    private TrendView Trend(TagListing listing) =>
+        TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
 
     private static MarkdownText? Note(string? note, Location at, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
         note is null ? null : markdown.Page(note, at, diagnostics);

@@ -4,7 +4,8 @@ using Site.Digest;
 namespace Site.Rendering;
 
 /// <summary>A day as templates see it.</summary>
-public sealed record DayView(Day Day, IReadOnlyList<PaperView> Papers, MarkdownText? Note)
+/// <param name="Largest">How many papers the day with the most papers has.</param>
+public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Papers, MarkdownText? Note)
 {
     internal static readonly Shape Shape = new Shape<DayView>("day",
         ("date", d => Iso.Date(d.Day.Date)),
@@ -17,6 +18,7 @@ public sealed record DayView(Day Day, IReadOnlyList<PaperView> Papers, MarkdownT
         ("day", d => d.Day.Date.Day),
         ("path", d => Routes.Day(d.Day.Date).Value),
         ("count", d => d.Papers.Count),
+        ("share", d => (double)d.Papers.Count / d.Largest),
         ("papers", d => d.Papers),
         ("note", d => d.Note));
 

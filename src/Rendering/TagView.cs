@@ -4,15 +4,22 @@ namespace Site.Rendering;
 
 /// <summary>A tag as templates see it.</summary>
 /// <param name="Largest">How many papers the tag with the most papers has.</param>
-public sealed record TagView(TagListing Listing, int Largest)
+/// <param name="Trend">Its papers week by week.</param>
+/// <param name="Catalog">Where its neighbours are found.</param>
+public sealed record TagView(TagListing Listing, int Largest, TrendView Trend, Catalog Catalog)
 {
+    private const int MostNeighbours = 8;
+
+
     internal static readonly Shape Shape = new Shape<TagView>("tag",
         ("name", t => t.Listing.Tag.Name),
         ("slug", t => t.Listing.Tag.Slug.Value),
         ("path", t => Routes.Tag(t.Listing.Tag).Value),
         ("description", t => t.Listing.Tag.Description.Length > 0 ? t.Listing.Tag.Description : null),
         ("count", t => t.Listing.Papers.Count),
-        ("share", t => t.Share));
+        ("share", t => (double)t.Listing.Papers.Count / t.Largest),
+        ("trend", t => t.Trend),
+        ("neighbours", t => t.Neighbours));
 
-    private object Share => (double)Listing.Papers.Count / Largest;
+    private NeighbourView[] Neighbours => [.. NeighbourView.Of(Listing, MostNeighbours).Select(n => new NeighbourView(Catalog.Tag(n.Tag), n.Count))];
 }

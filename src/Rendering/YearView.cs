@@ -12,15 +12,20 @@ public sealed record YearView(int Year, IReadOnlyList<MonthView> Months)
     /// <summary>Days, newest first, by year and month.</summary>
     public static IReadOnlyList<YearView> Of(IEnumerable<DayView> days) =>
         [.. days.GroupBy(d => d.Day.Date.Year).Select(year => new YearView(year.Key,
-            [.. year.GroupBy(d => d.Day.Date.Month).Select(month => new MonthView(month.Key, [.. month]))]))];
+            [.. year.GroupBy(d => d.Day.Date.Month).Select(month => new MonthView(year.Key, month.Key, [.. month]))]))];
 }
 
 /// <summary>A month of the archive: its days, newest first.</summary>
-public sealed record MonthView(int Month, IReadOnlyList<DayView> Days)
+public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
 {
     internal static readonly Shape Shape = new Shape<MonthView>("month",
         ("month", m => m.Month),
         ("name", m => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m.Month)),
         ("papers", m => m.Days.Sum(d => d.Papers.Count)),
-        ("days", m => m.Days));
+        ("days", m => m.Days),
+        ("offset", m => m.Offset),
+        ("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
+
+    // How many days of its first week belong to the month before; ISO 8601: a week begins on Monday.
+    private int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
 }
