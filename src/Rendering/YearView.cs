@@ -26,6 +26,6 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
         ("offset", m => m.Offset),
         ("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
 
-    // How many days of its first week belong to the month before; ISO 8601: a week begins on Monday.
-    private int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
+    /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
+    public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
 }
