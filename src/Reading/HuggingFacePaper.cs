@@ -1,0 +1,95 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads one paper of Hugging Face's daily papers: an object about the submission that holds one about the paper.</summary>
+public static class HuggingFacePaper
+{
+    /// <summary>Null where the paper's part is missing, which the diagnostics then say.</summary>
+    public static PaperEntry? Read(JsonObject node, SourceText source, DiagnosticBag diagnostics)
+    {
+        var outer = new JsonFields(node, source, diagnostics);
+        if (!outer.Has("paper")) outer.Missing("paper", "this entry");
+        return outer.Part("paper") is { } paper ? Read(outer, paper, diagnostics) : null;
+    }
+
+    private static PaperEntry Read(JsonFields outer, JsonFields paper, DiagnosticBag diagnostics)
+    {
+        // The outer title is what was current at submission; the paper's own is the paper's.
+        var title = paper.Text("title") ?? outer.Text("title");
+        var text = paper.Text("summary") ?? outer.Text("summary");
+        var arxiv = Id(paper, diagnostics);
+        var code = paper.Link("githubRepo");
+        return new PaperEntry
+        {
+            At = paper.At,
+            IsNamedByArxiv = arxiv is not null,
+            Arxiv = arxiv,
+            Title = title is null ? null : Prose.Line(title),
+            Abstract = text is null ? null : Prose.Paragraphs(text),
+            Authors = Authors(paper, diagnostics),
+            Published = paper.Day("publishedAt"),
+            Code = code,
+            Project = paper.Link("projectPage") is { } project && !SameAddress(project, code) ? project : null,
+            Thumbnail = outer.Link("thumbnail") ?? outer.Link("mediaUrl"),
+            Media = [.. outer.Links("mediaUrls").Concat(paper.Links("mediaUrls")).Distinct()],
+            Keywords = [.. paper.Texts("ai_keywords").Select(Prose.Line)],
+            Upvotes = paper.Count("upvotes"),
+            Comments = outer.Count("numComments"),
+            Stars = paper.Count("githubStars"),
+            Submitter = Submitter(outer.Part("submittedBy")) ?? Submitter(paper.Part("submittedOnDailyBy")),
+            Organization = Organization(paper.Part("organization")) ?? Organization(outer.Part("organization")),
+            Summary = paper.Text("ai_summary") is { } summary ? new Summary(Prose.Line(summary), IsMachineWritten: true, Model(paper)) : null,
+        };
+    }
+
+    private static ArxivId? Id(JsonFields paper, DiagnosticBag diagnostics)
+    {
+        if (paper.Text("id") is not { } text)
+        {
+            if (!paper.Has("id") || paper.IsText("id")) paper.Missing("id", "this paper");
+            return null;
+        }
+
+        if (ArxivId.TryParse(text, out var id)) return id;
+        diagnostics.Error(paper.Place("id"), Codes.BadIdentifier, $"'{Prose.Line(text)}' is no arXiv id; one is like 2603.10165 or astro-ph/0601001.");
+        return null;
+    }
+
+    // A hidden author is an entry that the paper's own authors took off the page.
+    private static Author[] Authors(JsonFields paper, DiagnosticBag diagnostics)
+    {
+        var authors = new List<Author>();
+        foreach (var author in paper.Parts("authors"))
+        {
+            if (author.Flag("hidden")) continue;
+            if (author.Text("name") is { } name) authors.Add(new Author(Prose.Line(name)));
+            else if (!author.Has("name") || author.IsText("name")) diagnostics.Warn(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
+        }
+
+        return [.. authors];
+    }
+
+    private static string? Submitter(JsonFields? user) =>
+        user is not null && (user.Text("fullname") ?? user.Text("name") ?? user.Text("user")) is { } name ? Prose.Line(name) : null;
+
+    private static Organization? Organization(JsonFields? organization)
+    {
+        if (organization is null) return null;
+        var account = organization.Text("name") is { } text ? Prose.Line(text) : null;
+        if (organization.Text("fullname") is { } full && Prose.Line(full) is var name && name != account) return new Organization(name, account);
+        return account is null ? null : new Organization(account);
+    }
+
+    private static string? Model(JsonFields paper) => paper.Text("ai_summary_model") is { } model ? Prose.Line(model) : null;
+
+    private static bool SameAddress(WebLink one, WebLink? other) => other is { } link && Bare(one.Url) == Bare(link.Url);
+
+    private static string Bare(string url)
+    {
+        var bare = url[(url.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/').ToLowerInvariant();
+        if (bare.StartsWith("www.", StringComparison.Ordinal)) bare = bare[4..];
+        return bare.EndsWith(".git", StringComparison.Ordinal) ? bare[..^4] : bare;
+    }
+}
