@@ -1,0 +1,97 @@
+using System.Xml.Linq;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads one entry of an Atom feed of arXiv.</summary>
+internal static class ArxivAtomEntry
+{
+    private static readonly XNamespace Atom = ArxivAtom.Atom;
+    private static readonly XNamespace Arxiv = "http://arxiv.org/schemas/atom";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    /// <summary>Null where the entry is no paper, which the diagnostics then say.</summary>
+    public static PaperEntry? Read(XElement entry, SourceText source, DiagnosticBag diagnostics)
+    {
+        var id = entry.Element(Atom + "id");
+        var name = id?.Value.Trim() ?? "";
+        if (name.Contains("arxiv.org/api/errors", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Error(ArxivAtom.At(source, entry), Codes.ErrorReply, $"this is an error reply of the API, not a paper: {Line(entry, Atom + "summary") ?? name}.");
+            return null;
+        }
+
+        var arxiv = Id(entry, id, source, diagnostics);
+        var isAnnouncement = entry.Element(Arxiv + "announce_type") is not null;
+        var summary = entry.Element(Atom + "summary")?.Value;
+        return new PaperEntry
+        {
+            At = ArxivAtom.At(source, entry),
+            IsNamedByArxiv = arxiv is not null,
+            Arxiv = arxiv,
+            Doi = DoiOf(entry, source, diagnostics),
+            Title = Line(entry, Atom + "title"),
+            Abstract = string.IsNullOrWhiteSpace(summary) ? null : Prose.Paragraphs(isAnnouncement ? WithoutAnnouncement(summary) : summary),
+            Authors = Authors(entry),
+            // A daily feed gives the day of the announcement there.
+            Published = isAnnouncement ? null : Day(entry, "published", source, diagnostics),
+            Updated = isAnnouncement ? null : Day(entry, "updated", source, diagnostics),
+            Categories = Categories(entry),
+            Remark = Line(entry, Arxiv + "comment"),
+            Venue = Line(entry, Arxiv + "journal_ref") ?? Line(entry, Arxiv + "journal_reference"),
+        };
+    }
+
+    private static ArxivId? Id(XElement entry, XElement? id, SourceText source, DiagnosticBag diagnostics)
+    {
+        var written = id?.Value.Trim() ?? "";
+        const string Announced = "oai:arXiv.org:";
+        if (written.StartsWith(Announced, StringComparison.OrdinalIgnoreCase)) written = written[Announced.Length..];
+        if (ArxivId.TryParse(written, out var arxiv)) return arxiv;
+        if (id is null) diagnostics.Error(ArxivAtom.At(source, entry), Codes.MissingField, "this entry has no <id>, which it needs.");
+        else diagnostics.Error(ArxivAtom.At(source, id), Codes.BadIdentifier, $"'{Prose.Line(written)}' is no arXiv id; one is like http://arxiv.org/abs/2603.10165v1 or oai:arXiv.org:2603.10165v1.");
+        return null;
+    }
+
+    private static Doi? DoiOf(XElement entry, SourceText source, DiagnosticBag diagnostics)
+    {
+        // One paper may name several, separated by spaces: the first is taken.
+        if ((entry.Element(Arxiv + "doi") ?? entry.Element(Arxiv + "DOI")) is not { } element || string.IsNullOrWhiteSpace(element.Value)) return null;
+        if (Doi.TryParse(element.Value.Trim().Split((char[]?)null)[0], out var doi)) return doi;
+        diagnostics.Warn(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{Prose.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        return null;
+    }
+
+    private static IReadOnlyList<Author> Authors(XElement entry)
+    {
+        var names = entry.Elements(Atom + "author").Select(a => Line(a, Atom + "name")).OfType<string>().ToList();
+        if (names.Count == 0)
+            foreach (var creators in entry.Elements(DublinCore + "creator"))
+                names.AddRange(Prose.Line(creators.Value).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return [.. names.Select(n => new Author(n))];
+    }
+
+    private static DateOnly? Day(XElement entry, string name, SourceText source, DiagnosticBag diagnostics) =>
+        entry.Element(Atom + name) is { } element ? Moments.Day(element.Value.Trim(), ArxivAtom.At(source, element), diagnostics) : null;
+
+    private static IReadOnlyList<string> Categories(XElement entry)
+    {
+        var primary = entry.Elements(Arxiv + "primary_category");
+        return [.. primary.Concat(entry.Elements(Atom + "category"))
+            .Select(c => Prose.Line(c.Attribute("term")?.Value ?? ""))
+            .Where(c => c.Length > 0)
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    // "arXiv:2603.01234v2 Announce Type: new Abstract: We study …"
+    private static string WithoutAnnouncement(string summary)
+    {
+        const string Mark = "Abstract:";
+        var mark = summary.IndexOf(Mark, StringComparison.Ordinal);
+        return mark >= 0 && summary.AsSpan().TrimStart().StartsWith("arXiv:", StringComparison.Ordinal) ? summary[(mark + Mark.Length)..] : summary;
+    }
+
+    private static string? Line(XElement parent, XName name) =>
+        parent.Element(name)?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? Prose.Line(value) : null;
+}
