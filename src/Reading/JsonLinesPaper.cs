@@ -1,0 +1,87 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>
+/// Reads one paper of JSON Lines: <c>id, title, summary|abstract, authors, categories</c>, and what metadata dumps and
+/// client libraries of arXiv add to them.
+/// </summary>
+public static class JsonLinesPaper
+{
+    public static PaperEntry Read(JsonFields paper, DiagnosticBag diagnostics)
+    {
+        var (arxiv, doi) = Identity(paper, diagnostics);
+        return new PaperEntry
+        {
+            At = paper.At,
+            IsNamedByArxiv = arxiv is not null,
+            Arxiv = arxiv,
+            Doi = doi,
+            Title = Line(paper, "title"),
+            Abstract = (paper.Text("abstract") ?? paper.Text("summary")) is { } text ? Prose.Paragraphs(text) : null,
+            Authors = Authors(paper),
+            Published = paper.Day("published") ?? paper.Day("published_date") ?? FirstVersion(paper, diagnostics),
+            Updated = paper.Day("updated") ?? paper.Day("update_date"),
+            Url = OtherUrl(paper),
+            Pdf = paper.Link("pdf_url") ?? paper.Link("pdf"),
+            Code = paper.Link("code") ?? paper.Link("code_url"),
+            Project = paper.Link("project") ?? paper.Link("project_page"),
+            Keywords = Words(paper, "keywords", ',', ';'),
+            Upvotes = paper.Count("upvotes"),
+            Comments = paper.IsText("comments") ? null : paper.Count("comments"),
+            Submitter = Line(paper, "submitter"),
+            Categories = Words(paper, "categories", ' ', ','),
+            Remark = paper.IsText("comments") ? Line(paper, "comments") : Line(paper, "comment"),
+            Venue = Line(paper, "journal-ref") ?? Line(paper, "journal_ref") ?? Line(paper, "venue"),
+        };
+    }
+
+    private static (ArxivId? Arxiv, Doi? Doi) Identity(JsonFields paper, DiagnosticBag diagnostics)
+    {
+        Doi? doi = null;
+        if (paper.Text("doi") is { } written && !Doi.TryParse(written, out doi))
+            diagnostics.Warn(paper.Place("doi"), Codes.BadIdentifier, $"'{Prose.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
+        if ((paper.Text("arxiv_id") ?? paper.Text("arxiv")) is { } given && ArxivId.TryParse(given, out var arxiv)) return (arxiv, doi);
+
+        var name = paper.Has("id") ? "id" : "entry_id";
+        if (paper.Text(name) is not { } id) return (null, doi);
+        if (ArxivId.TryParse(id, out arxiv)) return (arxiv, doi);
+        if (Doi.TryParse(id, out var byId)) return (null, doi ?? byId);
+        diagnostics.Warn(paper.Place(name), Codes.BadIdentifier, $"'{Prose.Line(id)}' is neither an arXiv id nor a DOI; the paper goes by its title.");
+        return (null, doi);
+    }
+
+    // A list of names or of objects with a name; or one text, as "A. One, B. Two and C. Three".
+    private static IReadOnlyList<Author> Authors(JsonFields paper)
+    {
+        if (!paper.IsText("authors"))
+        {
+            return [.. paper.Items("authors")
+                .Select(a => a is JsonObject ? paper.Part(a, "authors")?.Text("name") : paper.Text(a, "authors"))
+                .OfType<string>()
+                .Select(n => new Author(Prose.Line(n)))];
+        }
+
+        var names = Prose.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
+        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Author(n))];
+    }
+
+    private static DateOnly? FirstVersion(JsonFields paper, DiagnosticBag diagnostics)
+    {
+        if (!paper.IsList("versions")) return null;
+        return paper.Parts("versions").FirstOrDefault()?.Text("created") is { } created ? Moments.Day(created, paper.Place("versions"), diagnostics) : null;
+    }
+
+    // An address of arXiv or of a DOI says nothing that the id does not.
+    private static WebLink? OtherUrl(JsonFields paper) =>
+        paper.Link("url") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null;
+
+    private static string? Line(JsonFields paper, string name) => paper.Text(name) is { } text ? Prose.Line(text) : null;
+
+    private static IReadOnlyList<string> Words(JsonFields paper, string name, params char[] separators)
+    {
+        var words = paper.IsText(name) ? (paper.Text(name) ?? "").Split(separators) : paper.Texts(name);
+        return [.. words.Select(Prose.Line).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+}
