@@ -1,0 +1,86 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads a reading list in BibTeX. All of it is of the day in the file's name, or else each entry of its own date.</summary>
+public static class Bibtex
+{
+    public static readonly DigestFormat Format = new("BibTeX", [".bib", ".bibtex", ".txt"], Recognizes, Read);
+
+    // What papers stand in, and is none itself.
+    private static readonly string[] Containers = ["proceedings", "mvproceedings", "collection", "mvcollection", "periodical", "set", "xdata"];
+
+    public static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var parser = new BibtexParser(source, diagnostics);
+        var entries = parser.Read();
+        if (entries.Count == 0 && !parser.HasFailed) diagnostics.Error(source.Whole, Codes.Syntax, "the file has no BibTeX entry; one begins like '@article{key,'.");
+        var parents = entries.Select(e => e["crossref"]?.Value.Trim() ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var byKey = ByKey(entries, diagnostics);
+        var papers = entries
+            .Where(e => !Containers.Contains(e.Type) && !(parents.Contains(e.Key.Value) && e["abstract"] is null))
+            .Select(e => WithParent(e, byKey, diagnostics))
+            .ToArray();
+
+        var day = DayName.TryFrom(source.FileName);
+        return [.. papers
+            .Select(e => (Day: day ?? Day(e, source, diagnostics), Entry: e))
+            .GroupBy(p => p.Day, p => BibtexPaper.Read(p.Entry, diagnostics))
+            .Select(g => new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = g.Key, Papers = [.. g] })];
+    }
+
+    private static bool Recognizes(SourceText source) =>
+        source.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            ? source.Text.AsSpan().TrimStart() is ['@', >= 'A' and <= 'z', ..]
+            : true;
+
+    private static Dictionary<string, BibtexEntry> ByKey(IReadOnlyList<BibtexEntry> entries, DiagnosticBag diagnostics)
+    {
+        var byKey = new Dictionary<string, BibtexEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value.Length > 0 && !byKey.TryAdd(entry.Key.Value, entry))
+                diagnostics.Error(entry.Key.At, Codes.DuplicateField, $"the key '{entry.Key.Value}' is used twice; the first is at {byKey[entry.Key.Value].Key.At}.");
+        }
+
+        return byKey;
+    }
+
+    // As BibTeX does: what the entry lacks, its crossref gives; the title of a book is the booktitle of what stands in it.
+    private static BibtexEntry WithParent(BibtexEntry entry, Dictionary<string, BibtexEntry> byKey, DiagnosticBag diagnostics)
+    {
+        if (entry["crossref"] is not { } reference) return entry;
+        if (!byKey.TryGetValue(reference.Value.Trim(), out var parent))
+        {
+            diagnostics.Error(reference.At, Codes.BadValue, $"crossref names '{reference.Value}', which is no entry of this file.{Nearest.Hint(reference.Value, byKey.Keys.Order(StringComparer.Ordinal))}");
+            return entry;
+        }
+
+        var fields = new Dictionary<string, Located<string>>(entry.Fields, StringComparer.Ordinal);
+        foreach (var name in (ReadOnlySpan<string>)["booktitle", "journal", "year", "month", "date"])
+            if (parent[name] is { } inherited) fields.TryAdd(name, inherited);
+        if (parent["title"] is { } title) fields.TryAdd("booktitle", title);
+        return entry with { Fields = fields };
+    }
+
+    private static DateOnly? Day(BibtexEntry entry, SourceText source, DiagnosticBag diagnostics)
+    {
+        var place = entry["date", "year"]?.At ?? entry.Key.At;
+        if (BibtexPaper.Date(entry) is { } date)
+        {
+            if (date.FirstDay is { } day) return day;
+            diagnostics.Error(place, Codes.BadDate, $"this entry is of {date.Year}, but of no month; give it a 'month', or name the file for a day, as 2026-01-05.bib.");
+        }
+        else if (entry["date", "year"] is { } written)
+        {
+            diagnostics.Error(place, Codes.BadDate, $"'{BibtexText.Line(written.Value)}'{(entry["month"] is { } month ? $" with the month '{BibtexText.Line(month.Value)}'" : "")} is no date; write date = {{2026-01-05}}, or year and month.");
+        }
+        else
+        {
+            diagnostics.Error(place, Codes.BadDate, $"this entry has no date, and '{source.FileName}' names no day; write date = {{2026-01-05}}, or name the file for a day, as 2026-01-05.bib.");
+        }
+
+        return null;
+    }
+}

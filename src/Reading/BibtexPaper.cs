@@ -1,0 +1,88 @@
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>Reads one BibTeX entry as a paper.</summary>
+internal static class BibtexPaper
+{
+    public static PaperEntry Read(BibtexEntry entry, DiagnosticBag diagnostics)
+    {
+        var arxiv = Arxiv(entry);
+        var authors = entry["author"]?.Value ?? "";
+        return new PaperEntry
+        {
+            At = entry.Key.At,
+            IsNamedByArxiv = arxiv is not null,
+            Arxiv = arxiv,
+            Doi = DoiOf(entry, diagnostics),
+            Title = Line(entry, "title"),
+            Abstract = entry["abstract"] is { } text ? BibtexText.Paragraphs(text.Value) : null,
+            Authors = [.. BibtexNames.Split(authors).Select(n => new Author(n))],
+            Published = Date(entry)?.Exact,
+            Url = Link(entry, diagnostics, "url", "howpublished") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null,
+            Pdf = Link(entry, diagnostics, "pdf"),
+            Code = Link(entry, diagnostics, "code", "github"),
+            Project = Link(entry, diagnostics, "project", "website"),
+            Keywords = Keywords(entry),
+            Note = entry["annote", "annotation"] is { } note ? Prose.Markdown(note.Value) : null,
+            Categories = Line(entry, "primaryclass", "eprintclass") is { } category ? [category] : [],
+            Remark = Line(entry, "note"),
+            Venue = Line(entry, "journal", "journaltitle", "booktitle") is { } venue && !venue.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) && !venue.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? venue : null,
+        };
+    }
+
+    public static BibtexDate? Date(BibtexEntry entry)
+    {
+        if (entry["date"] is { } date) return BibtexDate.TryDate(BibtexText.Line(date.Value));
+        return entry["year"] is { } year ? BibtexDate.TryYearAndMonth(BibtexText.Line(year.Value), entry["month"]?.Value) : null;
+    }
+
+    // "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), or "arXiv preprint arXiv:2405.1…" for a journal.
+    private static ArxivId? Arxiv(BibtexEntry entry)
+    {
+        var archive = Line(entry, "archiveprefix", "eprinttype") ?? "arxiv";
+        if (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(Line(entry, "eprint"), out var id)) return id;
+        if (ArxivId.TryParse(Line(entry, "url"), out id)) return id;
+        if (ArxivDoi(Line(entry, "doi")) is { } byDoi) return byDoi;
+        var journal = (Line(entry, "journal", "note") ?? "").Split(' ', ',', '(', ')');
+        foreach (var word in journal)
+            if (word.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(word, out id)) return id;
+        return null;
+    }
+
+    private static ArxivId? ArxivDoi(string? doi)
+    {
+        const string Prefix = "10.48550/arxiv.";
+        var at = doi?.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at >= 0 && ArxivId.TryParse(doi?[(at + Prefix.Length)..], out var id) ? id : null;
+    }
+
+    private static Doi? DoiOf(BibtexEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry["doi"] is not { } written || ArxivDoi(written.Value) is not null) return null;
+        if (Doi.TryParse(BibtexText.Line(written.Value), out var doi)) return doi;
+        diagnostics.Warn(written.At, Codes.BadIdentifier, $"'{BibtexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        return null;
+    }
+
+    private static WebLink? Link(BibtexEntry entry, DiagnosticBag diagnostics, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (entry[name] is not { } written) continue;
+            // "Accessed 2024" is no mistake there.
+            if (name == "howpublished" && !Addresses.In(written.Value).Any()) continue;
+            var address = Addresses.In(Tex.ToPlain(written.Value)).FirstOrDefault() ?? BibtexText.Line(written.Value);
+            return LooseLinks.Read(address, name, written.At, diagnostics);
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<string> Keywords(BibtexEntry entry) =>
+        [.. (Line(entry, "keywords") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static string? Line(BibtexEntry entry, params ReadOnlySpan<string> names) =>
+        entry[names] is { } value && BibtexText.Line(value.Value) is { Length: > 0 } line ? line : null;
+}

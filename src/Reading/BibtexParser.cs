@@ -1,0 +1,236 @@
+using System.Text;
+using Site.Diagnostics;
+using Site.Digest;
+
+namespace Site.Reading;
+
+/// <summary>
+/// Takes a BibTeX file apart: entries, with <c>@string</c> names and <c>#</c> resolved; <c>@comment</c>, <c>@preamble</c> and
+/// what stands between entries are passed over, as BibTeX does.
+/// </summary>
+internal sealed class BibtexParser(SourceText source, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private readonly string _text = source.Text;
+    private readonly Dictionary<string, string> _strings = Months.ToDictionary(m => m, m => m, StringComparer.OrdinalIgnoreCase);
+    private readonly List<BibtexEntry> _entries = [];
+    private int _at;
+
+    /// <summary>Whether something in the file could not be read, which the diagnostics say.</summary>
+    public bool HasFailed { get; private set; }
+
+    public IReadOnlyList<BibtexEntry> Read()
+    {
+        while ((_at = _text.IndexOf('@', Math.Min(_at, _text.Length))) >= 0)
+        {
+            var start = _at++;
+            var type = Name().ToLowerInvariant();
+            SkipSpace();
+            // An "@" in a remark between entries, as in an address of mail.
+            if (type.Length == 0 || Current is not ('{' or '(')) continue;
+            if (!TryItem(type, start)) SkipToNextItem();
+        }
+
+        return _entries;
+    }
+
+    private char Current => _at < _text.Length ? _text[_at] : '\0';
+
+    private bool TryItem(string type, int start)
+    {
+        var close = _text[_at++] == '{' ? '}' : ')';
+        if (type == "comment") return close == '}' ? TryBraced(start, out _) : SkipLine();
+        if (type == "preamble") return TryValue(out _) && TryEnd(close, start);
+        if (type == "string") return TryString() && TryEnd(close, start);
+
+        SkipSpace();
+        var keyAt = _at;
+        while (_at < _text.Length && Current is not (',' or '}' or ')' or '=' or '{' or '"') && !char.IsWhiteSpace(Current)) _at++;
+        var key = new Located<string>(_text[keyAt.._at], source.At(start));
+        SkipSpace();
+        var fields = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        while (Current == ',')
+        {
+            _at++;
+            SkipSpace();
+            if (Current == close) break;
+            if (!TryField(fields)) return Keep(type, key, fields, isWhole: false);
+            SkipSpace();
+        }
+
+        return Keep(type, key, fields, TryEnd(close, start));
+    }
+
+    private bool Keep(string type, Located<string> key, Dictionary<string, Located<string>> fields, bool isWhole)
+    {
+        _entries.Add(new BibtexEntry(type, key, fields));
+        return isWhole;
+    }
+
+    private bool TryField(Dictionary<string, Located<string>> fields)
+    {
+        var at = _at;
+        var name = Name().ToLowerInvariant();
+        SkipSpace();
+        if (name.Length == 0 || Current != '=') return Fail(_at, "a field, as 'title = {…}', is expected");
+        _at++;
+        SkipSpace();
+        var place = source.At(_at);
+        if (!TryValue(out var value)) return false;
+        if (!fields.TryAdd(name, new Located<string>(value, place)))
+            diagnostics.Error(source.At(at), Codes.DuplicateField, $"'{name}' is given twice in this entry; the first is at {fields[name].At}.");
+        return true;
+    }
+
+    private bool TryString()
+    {
+        SkipSpace();
+        var name = Name();
+        SkipSpace();
+        if (name.Length == 0 || Current != '=') return Fail(_at, "a name and its text, as 'icml = {…}', are expected");
+        _at++;
+        if (!TryValue(out var value)) return false;
+        _strings[name] = value;
+        return true;
+    }
+
+    private bool TryValue(out string value)
+    {
+        value = "";
+        StringBuilder? joined = null;
+        while (true)
+        {
+            SkipSpace();
+            if (!TryPart(out var part)) return false;
+            if (joined is not null && joined.Length + part.Length > _text.Length * 4L) return Fail(_at, "the names of @string would make this text longer than the file several times over");
+            SkipSpace();
+            if (Current != '#' && joined is null)
+            {
+                value = part;
+                return true;
+            }
+
+            (joined ??= new StringBuilder()).Append(part);
+            if (Current != '#')
+            {
+                value = joined.ToString();
+                return true;
+            }
+
+            _at++;
+        }
+    }
+
+    private bool TryPart(out string part)
+    {
+        part = "";
+        var start = _at;
+        switch (Current)
+        {
+            case '{':
+                _at++;
+                return TryBraced(start, out part);
+            case '"':
+                _at++;
+                return TryQuoted(start, out part);
+            default:
+                part = Name();
+                if (part.Length == 0) return Fail(start, "a value in braces or quotes, a number or a name is expected");
+                if (part.All(char.IsAsciiDigit)) return true;
+                if (_strings.TryGetValue(part, out var text)) part = text;
+                else diagnostics.Warn(source.At(start), Codes.BadValue, $"no @string defines '{part}'; the name itself is used.{Nearest.Hint(part, _strings.Keys.Order(StringComparer.Ordinal))}");
+                return true;
+        }
+    }
+
+    // After the opening brace. BibTeX counts every brace, escaped or not.
+    private bool TryBraced(int start, out string inner)
+    {
+        inner = "";
+        var from = _at;
+        for (var depth = 1; _at < _text.Length && !BeginsItem(); _at++)
+        {
+            if (Current == '{') depth++;
+            else if (Current == '}' && --depth == 0)
+            {
+                inner = _text[from.._at++];
+                return true;
+            }
+        }
+
+        return Fail(start, "this brace is never closed", stay: true);
+    }
+
+    private bool TryQuoted(int start, out string inner)
+    {
+        inner = "";
+        var from = _at;
+        for (var depth = 0; _at < _text.Length && !BeginsItem(); _at++)
+        {
+            if (Current == '{') depth++;
+            else if (Current == '}') depth--;
+            else if (Current == '"' && depth <= 0)
+            {
+                inner = _text[from.._at++];
+                return true;
+            }
+        }
+
+        return Fail(start, "this quote is never closed", stay: true);
+    }
+
+    // A line that begins like an entry ends what was left open: one missing brace costs one entry, not the rest of the file.
+    private bool BeginsItem()
+    {
+        if (_text[_at] != '@' || (_at > 0 && _text[_at - 1] is not ('\n' or '\r'))) return false;
+        var end = _at + 1;
+        while (end < _text.Length && end - _at < 20 && char.IsAsciiLetter(_text[end])) end++;
+        return end > _at + 1 && end < _text.Length && _text[end] is '{' or '(';
+    }
+
+    private bool TryEnd(char close, int start)
+    {
+        SkipSpace();
+        if (Current == close)
+        {
+            _at++;
+            return true;
+        }
+
+        return _at >= _text.Length
+            ? Fail(start, "what begins here is never closed", stay: true)
+            : Fail(_at, $"a comma or the closing '{close}' is expected");
+    }
+
+    private bool Fail(int at, string message, bool stay = false)
+    {
+        var seen = stay || at >= _text.Length ? "" : $", but '{Prose.Line(_text[at..Math.Min(_text.Length, at + 12)])}' stands here";
+        HasFailed = true;
+        diagnostics.Error(source.At(Math.Min(at, _text.Length)), Codes.Syntax, $"this is not valid BibTeX: {message}{seen}.");
+        return false;
+    }
+
+    private void SkipToNextItem()
+    {
+        while (_at < _text.Length && !BeginsItem()) _at++;
+    }
+
+    private bool SkipLine()
+    {
+        while (_at < _text.Length && Current is not ('\n' or '\r')) _at++;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
+    }
+
+    private string Name()
+    {
+        var start = _at;
+        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '_' or '-' or ':' or '.' or '+' or '/')) _at++;
+        return _text[start.._at];
+    }
+}

@@ -1,0 +1,9 @@
+namespace Site.Reading;
+
+/// <summary>Texts of BibTeX: TeX, and braces that protect capitals.</summary>
+internal static class BibtexText
+{
+    public static string Line(string text) => Tex.WithoutBraces(Prose.Line(text)).Trim();
+
+    public static string Paragraphs(string text) => Tex.WithoutBraces(Prose.Paragraphs(text)).Trim();
+}
