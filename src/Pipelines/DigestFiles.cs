@@ -5,7 +5,7 @@ using Site.Reading;
 
 namespace Site.Pipelines;
 
-/// <summary>Reads the files of <c>digest/</c>, each by its format.</summary>
+/// <summary>Reads the files of <c>digest/</c>, each by its format, and those of <c>papers/</c>, each about one paper.</summary>
 public sealed class DigestFiles : Pipeline
 {
     private readonly InputFolder _input;
@@ -18,19 +18,24 @@ public sealed class DigestFiles : Pipeline
 
     private IEnumerable<DigestFile> Read(PipelineContext context)
     {
-        var files = _input.Files("digest");
-        if (files.Count == 0)
+        var days = _input.Files("digest");
+        var papers = _input.Files("papers").Where(f => f.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (days.Count + papers.Length == 0)
         {
             context.Diagnostics.Error(new Location(_input.ShownPath), Codes.EmptyDigest,
                 $"there is no digest: put a day's file, as 2026-01-05.yml, into {_input.ShownPath}/digest.");
         }
 
-        var read = new DigestFile?[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = Read(files[i], context.Diagnostics));
-        return read.OfType<DigestFile>();
+        InputFile[] files = [.. days, .. papers];
+        var read = new IReadOnlyList<DigestFile>[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? ReadDay(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
+        return read.SelectMany(f => f);
     }
 
-    private static DigestFile? Read(InputFile file, DiagnosticBag diagnostics)
+    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics) =>
+        InputFolder.ReadText(file, diagnostics) is { } text ? [MarkdownPaper.Read(text, diagnostics)] : [];
+
+    private static IReadOnlyList<DigestFile> ReadDay(InputFile file, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
         var candidates = Formats.All.Where(f => f.Extensions.Contains(extension)).ToArray();
@@ -38,12 +43,12 @@ public sealed class DigestFiles : Pipeline
         {
             var known = Formats.All.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
             diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{extension}'; known are {string.Join(", ", known)}.");
-            return null;
+            return [];
         }
 
-        if (InputFolder.ReadText(file, diagnostics) is not { } text) return null;
+        if (InputFolder.ReadText(file, diagnostics) is not { } text) return [];
         if (candidates.FirstOrDefault(f => f.Recognizes(text)) is { } format) return format.Read(text, diagnostics);
         diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
-        return null;
+        return [];
     }
 }

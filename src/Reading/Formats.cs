@@ -6,6 +6,10 @@ public static class Formats
     public static readonly IReadOnlyList<DigestFormat> All =
     [
         YamlDay.Format,
+        ArxivAtom.Format,
+        Bibtex.Format,
+        JsonLines.Format,
+        HuggingFaceDay.Format,
         PageCapture.Format,
     ];
 }

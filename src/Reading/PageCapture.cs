@@ -11,7 +11,7 @@ namespace Site.Reading;
 /// </summary>
 public static partial class PageCapture
 {
-    public static readonly DigestFormat Format = new("page capture", [".txt"], source => DayLine(Blocks(source.Text)) >= 0, Read);
+    public static readonly DigestFormat Format = new("page capture", [".txt"], source => DayLine(Blocks(source.Text)) >= 0, (source, diagnostics) => [Read(source, diagnostics)]);
 
     // Between the longest titles in use and the shortest abstracts lies a wide gap.
     private const int LongestTitle = 300;

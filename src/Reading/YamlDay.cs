@@ -6,7 +6,7 @@ namespace Site.Reading;
 /// <summary>Reads a day written by hand: <c>date</c>, an optional <c>note</c> and <c>papers</c>.</summary>
 public static class YamlDay
 {
-    public static readonly DigestFormat Format = new("YAML day", [".yml", ".yaml"], _ => true, Read);
+    public static readonly DigestFormat Format = new("YAML day", [".yml", ".yaml"], _ => true, (source, diagnostics) => [Read(source, diagnostics)]);
 
     private static readonly string[] DayFields = ["date", "note", "papers"];
 
