@@ -1,0 +1,120 @@
+using Site.Digest;
+
+namespace Site.Tests.Reading;
+
+public sealed class BibtexTests
+{
+    private const string Name = "2026-03-12.bib";
+
+    private const string List = """
+        % A reading list; mail me @ home.
+        @string{icml = "International Conference on " # ml}
+        @string(ml = {Machine Learning})
+        @string{icml = "International Conference on " # ml}
+        @preamble{"\newcommand{\x}{y}"}
+        @comment{ignored, {nested} too}
+
+        @InProceedings{lu24,
+          title     = {{BERT} and {G{\"o}del}: {A} $\{x\}_{i}$ Story},
+          author    = {M{\"u}ller, J{\'e}r{\^o}me and {The Open Group} and Ng, Jr., Andrew and others},
+          abstract  = "We gain 5\% --- ``really''.
+
+        Second
+        paragraph.",
+          crossref  = {proc},
+          month     = may # "~27",
+          doi       = {https://doi.org/10.1000/xyz},
+          url       = {https://example.org/~lu\_24},
+          keywords  = {nets, graphs; nets},
+          note      = {Oral},
+          annote    = {Read *twice*.},
+        }
+        @proceedings{proc, title = icml, year = 2024}
+        @article(vas17, title={Attention}, author="Ashish Vaswani", abstract={All.}, year=2017, month={June},
+          eprint={1706.03762v5}, archiveprefix={arXiv}, primaryclass={cs.CL}, journal={arXiv preprint arXiv:1706.03762},
+          doi={10.48550/arXiv.1706.03762})
+        """;
+
+    [Fact]
+    public void A_list_is_read_field_by_field()
+    {
+        var papers = Readings.Papers(Name, List.Replace("@string{icml = \"International Conference on \" # ml}\n@string(ml", "@string(ml", StringComparison.Ordinal));
+        Assert.Equal(2, papers.Count);
+        var (lu, vas) = (papers[0], papers[1]);
+        Assert.Equal(@"BERT and Gödel: A $\{x\}_{i}$ Story", lu.Title);
+        Assert.Equal(["Jérôme Müller", "The Open Group", "Andrew Ng Jr."], lu.Authors.Select(a => a.Name));
+        Assert.Equal("We gain 5% — “really”.\n\nSecond paragraph.", lu.Abstract);
+        Assert.Equal(("10.1000/xyz", "https://example.org/~lu_24"), (lu.Doi?.Value, lu.Url?.Url));
+        Assert.Equal("International Conference on Machine Learning", lu.Venue);
+        Assert.Equal(new DateOnly(2024, 5, 27), lu.Published);
+        Assert.Equal(["nets", "graphs"], lu.Keywords);
+        Assert.Equal(("Oral", "Read *twice*."), (lu.Remark, lu.Note));
+        Assert.Equal(("1706.03762", true, null, null), (vas.Arxiv?.Value, vas.IsNamedByArxiv, vas.Doi?.Value, vas.Venue));
+        Assert.Equal(["cs.CL"], vas.Categories);
+        Assert.Null(vas.Published);
+        Assert.Equal(7, lu.At.Line);
+    }
+
+    [Fact]
+    public void Without_a_day_in_the_name_each_entry_is_of_its_own_date()
+    {
+        var (files, messages) = Readings.Read("reading.bib", """
+            @misc{a, title={A}, date={2024-05-27}}
+            @misc{b, title={B}, year=2024, month=may}
+            @misc{c, title={C}, year={2024}, month={27 May}}
+            @misc{d, title={D}, date={2024-05}}
+            """);
+        Assert.Empty(messages);
+        Assert.Equal([(new DateOnly(2024, 5, 27), "A C"), (new DateOnly(2024, 5, 1), "B D")],
+            files.Select(f => (f.Day.GetValueOrDefault(), string.Join(' ', f.Papers.Select(p => p.Title)))));
+        Assert.All(files, f => Assert.Equal(SourceKind.Raw, f.Kind));
+    }
+
+    [Theory]
+    [InlineData("", "2026-03-12.bib: error PD201: the file has no BibTeX entry")]
+    [InlineData("@misc{a, title={A},\n title={B}}", "2026-03-12.bib(2,2): error PD211: 'title' is given twice")]
+    [InlineData("@misc{a, title={A}}\n@misc{A, title={B}}", "2026-03-12.bib(2,1): error PD211: the key 'A' is used twice")]
+    [InlineData("@misc{a,\n title={A", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this brace is never closed.")]
+    [InlineData("@misc{a,\n title=\"A}", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this quote is never closed.")]
+    [InlineData("@misc{a, title={A}", "2026-03-12.bib(1,1): error PD201: this is not valid BibTeX: what begins here is never closed.")]
+    [InlineData("@misc{a, title={A} year=3}", "2026-03-12.bib(1,20): error PD201: this is not valid BibTeX: a comma or the closing '}' is expected, but 'year=3}' stands here.")]
+    [InlineData("@misc{a, title {A}}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a field, as 'title = {…}', is expected")]
+    [InlineData("@misc{a, title=}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a value")]
+    [InlineData("@misc{a, title=titel}", "2026-03-12.bib(1,16): warning PD208: no @string defines 'titel'")]
+    [InlineData("@misc{a, title={A}, crossref={bb}}\n@book{b, title={B}}", "2026-03-12.bib(1,30): error PD208: crossref names 'bb', which is no entry of this file. Did you mean 'b'?")]
+    [InlineData("@misc{a, title={A}, doi={none}}", "2026-03-12.bib(1,25): warning PD207: 'none' is no DOI")]
+    [InlineData("@misc{a, title={A}, url={see me}}", "2026-03-12.bib(1,25): warning PD206")]
+    public void Mistakes_are_reported_where_they_stand(string text, string start) => Readings.Reports(start, Name, text);
+
+    [Theory]
+    [InlineData("@misc{a, title={A}}", "list.bib(1,1): error PD205: this entry has no date")]
+    [InlineData("@misc{a, title={A}, year=2024}", "list.bib(1,26): error PD205: this entry is of 2024, but of no month")]
+    [InlineData("@misc{a, title={A}, year=2024, month={Foo}}", "list.bib(1,26): error PD205: '2024' with the month 'Foo' is no date")]
+    [InlineData("@misc{a, title={A}, date={2024-02-30}}", "list.bib(1,26): error PD205: '2024-02-30' is no date")]
+    public void A_missing_day_is_reported(string text, string start) => Readings.Reports(start, "list.bib", text);
+
+    [Fact]
+    public void A_missing_brace_costs_one_entry()
+    {
+        var (files, messages) = Readings.Read(Name, "@misc{a, title={A}\n\n@misc{b, title={B {oops}\n@misc{c, title={C}}");
+        Assert.Equal(2, messages.Count);
+        Assert.Contains("C", files[0].Papers.Select(p => p.Title));
+    }
+
+    [Theory]
+    [InlineData("@a{x,y={")]
+    [InlineData("\n@a{x,y={")]
+    [InlineData("@a{x,y=\"")]
+    [InlineData("@a")]
+    [InlineData("@comment{")]
+    [InlineData("{")]
+    public void Hostile_repetition_takes_linear_time(string piece) =>
+        Assert.NotEmpty(Readings.Read(Name, string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))).Messages);
+
+    [Fact]
+    public void Names_of_strings_cannot_grow_without_end()
+    {
+        var doubling = string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{s{i} = s{i - 1} # s{i - 1}}}\n"));
+        Assert.NotEmpty(Readings.Read(Name, "@string{s0 = {0123456789}}\n" + doubling).Messages);
+    }
+}

@@ -1,0 +1,96 @@
+using Site.Diagnostics;
+using Site.Reading;
+
+namespace Site.Tests.Reading;
+
+public sealed class FormatsTests
+{
+    private static readonly (string Name, string Text)[] Examples =
+    [
+        ("2026-03-12.yml", "date: 2026-03-12\npapers:\n  - title: \"A\"\n    abstract: >\n      Text \\'e.\n    authors: [X, Y]\n    tags: [a]\n    upvotes: 3\n"),
+        ("2026-03-12.txt", "new\n\nMar 12\n\nA title\n\nAn abstract. It has sentences. And so on.\n\nB title\n\nAnother abstract, \\%. It has sentences. See https://a.org.\n"),
+        ("2026-03-12.json", "[{\"paper\":{\"id\":\"2603.10165\",\"title\":\"T\",\"summary\":\"S \\\\'e\",\"authors\":[{\"name\":\"A\",\"hidden\":false}],\"upvotes\":3,\"githubRepo\":\"https://github.com/a/b\",\"publishedAt\":\"2026-03-10T18:59:01.000Z\"},\"title\":\"T\",\"numComments\":2}]"),
+        ("2026-03-12.jsonl", "{\"id\":\"2603.10165\",\"title\":\"A\",\"abstract\":\"B\",\"authors\":[\"C\"],\"categories\":[\"cs.LG\"]}\n{\"id\":\"2603.10166\",\"title\":\"D\",\"abstract\":\"E\"}\n"),
+        ("2026-03-12.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:arxiv=\"http://arxiv.org/schemas/atom\"><entry><id>http://arxiv.org/abs/2603.10165v1</id><title>T</title><summary>S &amp; \\%</summary><author><name>A</name></author><category term=\"cs.LG\"/><published>2026-03-10T00:00:00Z</published></entry></feed>"),
+        ("2026-03-12.bib", "@string{x = {y}}\n@article{a, title = {{T} \\'e}, author = \"A, B and C\", year = 2024, month = may, abstract = {Text} # x, doi = {10.1000/x}, crossref={b}}\n@proceedings{b, title={P}}\n"),
+    ];
+
+    public static TheoryData<string> Names => [.. Examples.Select(e => e.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_is_found_by_its_own_name(string name)
+    {
+        var source = new SourceText(name, Text(name));
+        var format = Formats.All.First(f => f.Extensions.Contains(Path.GetExtension(name)) && f.Recognizes(source));
+        var expected = Path.GetExtension(name) switch
+        {
+            ".yml" => "YAML day",
+            ".txt" => "page capture",
+            ".json" => "Hugging Face daily papers",
+            ".jsonl" => "JSON Lines",
+            ".xml" => "arXiv Atom",
+            _ => "BibTeX",
+        };
+        Assert.Equal(expected, format.Name);
+        Assert.NotEmpty(Readings.Papers(name, Text(name)));
+    }
+
+    [Theory]
+    [InlineData(".json")]
+    [InlineData(".jsonl")]
+    [InlineData(".xml")]
+    [InlineData(".bib")]
+    public void A_text_file_is_known_by_what_it_holds(string ending)
+    {
+        var text = Text("2026-03-12" + ending);
+        Assert.Equal(
+            Readings.Papers("2026-03-12" + ending, text).Select(p => p.Title),
+            Readings.Papers("2026-03-12.txt", text).Select(p => p.Title));
+    }
+
+    // Whatever a file has become, its reader gives papers or says what is wrong; it never throws, and it ends.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_damaged_file_is_read_or_reported(string name)
+    {
+        var original = Text(name);
+        var random = new Random(20260312);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = Damage(original, random);
+            foreach (var format in Formats.All.Where(f => f.Extensions.Contains(Path.GetExtension(name))))
+            {
+                var diagnostics = new DiagnosticBag();
+                var source = new SourceText(name, text);
+                if (!format.Recognizes(source)) continue;
+                var papers = format.Read(source, diagnostics).Sum(f => f.Papers.Count);
+                Assert.True(papers > 0 || diagnostics.Sorted().Count > 0 || text.AsSpan().Trim() is "[]", $"nothing said of: {text}");
+                foreach (var diagnostic in diagnostics.Sorted()) Assert.True(diagnostic.Location.Line >= 0 && diagnostic.Message.Length < 1000);
+            }
+        }
+    }
+
+    private static string Text(string name) => Examples.Single(e => e.Name == name).Text;
+
+    private static string Damage(string text, Random random)
+    {
+        const string Pieces = "{}[]<>\"'\\@#,:=&;%$~-\n\r\0\uFEFF\uD800é9a ";
+        var damaged = new System.Text.StringBuilder(text);
+        for (var change = random.Next(1, 4); change > 0 && damaged.Length > 0; change--)
+        {
+            var at = random.Next(damaged.Length);
+            var length = Math.Min(damaged.Length - at, random.Next(1, 12));
+            switch (random.Next(5))
+            {
+                case 0: damaged.Remove(at, length); break;
+                case 1: damaged.Insert(at, Pieces[random.Next(Pieces.Length)]); break;
+                case 2: damaged[at] = Pieces[random.Next(Pieces.Length)]; break;
+                case 3: damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length)); break;
+                default: damaged.Length = at; break;
+            }
+        }
+
+        return damaged.ToString();
+    }
+}
