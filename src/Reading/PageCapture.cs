@@ -32,6 +32,8 @@ public static partial class PageCapture
         }
 
         if (day is { } named) CheckDay(source, blocks[dayLine], named, diagnostics);
+        if (dayLine == blocks.Count - 1)
+            diagnostics.Error(source.At(blocks[dayLine].Start), Codes.EmptyDigest, $"no paper stands below the day '{blocks[dayLine].Text}'.");
         return file with { Papers = [.. Papers(source, blocks[(dayLine + 1)..], diagnostics)] };
     }
 

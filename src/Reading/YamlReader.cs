@@ -42,6 +42,12 @@ public sealed class YamlReader
             diagnostics.Error(reader.At(e.Start), Codes.Syntax, $"this is not valid YAML: {message.TrimEnd('.')}.");
             return false;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up so where a value breaks off inside brackets.
+            diagnostics.Error(reader.At(reader._parser.Current?.End ?? Mark.Empty), Codes.Syntax, "this is not valid YAML: what follows breaks off or is not well-formed.");
+            return false;
+        }
     }
 
     private YamlNode? ReadDocument()
