@@ -64,6 +64,7 @@ public static class ArxivAtom
     private static Location Place(SourceText source, XmlException e, IXmlLineInfo reader)
     {
         if (e.LineNumber > 0) return source.At(e.LineNumber, Math.Max(1, e.LinePosition));
+        if (IsDocumentType(e)) return source.At(Math.Max(0, source.Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal)));
         return reader.LineNumber > 0 ? source.At(reader.LineNumber, Math.Max(1, reader.LinePosition)) : source.Whole;
     }
 
@@ -76,8 +77,10 @@ public static class ArxivAtom
 
     private static string Message(XmlException e)
     {
-        if (e.Message.Contains("DTD", StringComparison.Ordinal)) return "a document type (<!DOCTYPE …>) is not allowed";
+        if (IsDocumentType(e)) return "a document type (<!DOCTYPE …>) is not allowed";
         var position = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         return Prose.Line(position > 0 ? e.Message[..position] : e.Message).TrimEnd('.');
     }
+
+    private static bool IsDocumentType(XmlException e) => e.Message.Contains("DTD", StringComparison.Ordinal);
 }

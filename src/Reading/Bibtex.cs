@@ -15,13 +15,15 @@ public static class Bibtex
     {
         var parser = new BibtexParser(source, diagnostics);
         var entries = parser.Read();
-        if (entries.Count == 0 && !parser.HasFailed) diagnostics.Error(source.Whole, Codes.Syntax, "the file has no BibTeX entry; one begins like '@article{key,'.");
         var parents = entries.Select(e => e["crossref"]?.Value.Trim() ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var byKey = ByKey(entries, diagnostics);
         var papers = entries
             .Where(e => !Containers.Contains(e.Type) && !(parents.Contains(e.Key.Value) && e["abstract"] is null))
             .Select(e => WithParent(e, byKey, diagnostics))
             .ToArray();
+
+        if (papers.Length == 0 && !parser.HasFailed)
+            diagnostics.Error(source.Whole, Codes.Syntax, $"the file has no BibTeX entry of a paper{(entries.Count > 0 ? ", only what papers stand in" : "; one begins like '@article{key,'")}.");
 
         var day = DayName.TryFrom(source.FileName);
         return [.. papers

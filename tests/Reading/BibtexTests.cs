@@ -71,7 +71,8 @@ public sealed class BibtexTests
     }
 
     [Theory]
-    [InlineData("", "2026-03-12.bib: error PD201: the file has no BibTeX entry")]
+    [InlineData("", "2026-03-12.bib: error PD201: the file has no BibTeX entry of a paper; one begins like")]
+    [InlineData("@proceedings{a, title={A}}", "2026-03-12.bib: error PD201: the file has no BibTeX entry of a paper, only")]
     [InlineData("@misc{a, title={A},\n title={B}}", "2026-03-12.bib(2,2): error PD211: 'title' is given twice")]
     [InlineData("@misc{a, title={A}}\n@misc{A, title={B}}", "2026-03-12.bib(2,1): error PD211: the key 'A' is used twice")]
     [InlineData("@misc{a,\n title={A", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this brace is never closed.")]

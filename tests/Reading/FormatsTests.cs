@@ -8,7 +8,7 @@ public sealed class FormatsTests
     private static readonly (string Name, string Text)[] Examples =
     [
         ("2026-03-12.yml", "date: 2026-03-12\npapers:\n  - title: \"A\"\n    abstract: >\n      Text \\'e.\n    authors: [X, Y]\n    tags: [a]\n    upvotes: 3\n"),
-        ("2026-03-12.txt", "new\n\nMar 12\n\nA title\n\nAn abstract. It has sentences. And so on.\n\nB title\n\nAnother abstract, \\%. It has sentences. See https://a.org.\n"),
+        ("2026-03-12.txt", "new\n\nMar 12\n\nA title\n\nAn abstract. It has a sentence. And so on.\n\nB title\n\nAnother abstract, \\%. It is at https://a.org today. It has a sentence.\n"),
         ("2026-03-12.json", "[{\"paper\":{\"id\":\"2603.10165\",\"title\":\"T\",\"summary\":\"S \\\\'e\",\"authors\":[{\"name\":\"A\",\"hidden\":false}],\"upvotes\":3,\"githubRepo\":\"https://github.com/a/b\",\"publishedAt\":\"2026-03-10T18:59:01.000Z\"},\"title\":\"T\",\"numComments\":2}]"),
         ("2026-03-12.jsonl", "{\"id\":\"2603.10165\",\"title\":\"A\",\"abstract\":\"B\",\"authors\":[\"C\"],\"categories\":[\"cs.LG\"]}\n{\"id\":\"2603.10166\",\"title\":\"D\",\"abstract\":\"E\"}\n"),
         ("2026-03-12.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:arxiv=\"http://arxiv.org/schemas/atom\"><entry><id>http://arxiv.org/abs/2603.10165v1</id><title>T</title><summary>S &amp; \\%</summary><author><name>A</name></author><category term=\"cs.LG\"/><published>2026-03-10T00:00:00Z</published></entry></feed>"),
