@@ -7,6 +7,8 @@ public static class Routes
     public static readonly SitePath Days = SitePath.Parse("daily/index.html");
     public static readonly SitePath Tags = SitePath.Parse("tags/index.html");
     public static readonly SitePath NotFound = SitePath.Parse("404.html");
+    public static readonly SitePath SearchPage = SitePath.Parse("search.html");
+    public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
     public static readonly SitePath Rss = SitePath.Parse("rss.xml");
     public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
     public static readonly SitePath Robots = SitePath.Parse("robots.txt");
@@ -21,6 +23,9 @@ public static class Routes
         SitePath.Parse(page == 1 ? $"tags/{tag.Slug}.html" : $"tags/{tag.Slug}/{page}.html");
 
     public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
+
+    /// <summary>A script of the search index.</summary>
+    public static SitePath Search(string name, string hash) => SitePath.Parse($"search/{name}.{hash}.js");
 
     public static SitePath Asset(string name, string hash)
     {

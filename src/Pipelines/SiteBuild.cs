@@ -29,15 +29,18 @@ public sealed class SiteBuild
         var days = new Days(presentations);
         var tags = new Tags(presentations);
         var contentPages = new ContentPages(input, presentations);
-        Pipeline[] pages = [home, papers, days, tags, contentPages];
+        var searchIndexes = new SearchIndexes(presentations);
+        var readerPages = new ReaderPages(presentations, searchIndexes);
+        Pipeline[] pages = [home, papers, days, tags, contentPages, readerPages];
 
+        var searchFiles = new SearchFiles(searchIndexes);
         var feed = new SiteFeed(presentations);
         var sitemaps = new Sitemaps(settings, pages);
         var staticFiles = new StaticFiles(input, settings, theme);
-        Pipeline[] makers = [.. pages, feed, sitemaps, staticFiles];
+        Pipeline[] makers = [.. pages, searchFiles, feed, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
-        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, .. makers, _publish]);
+        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, searchIndexes, .. makers, _publish]);
     }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>

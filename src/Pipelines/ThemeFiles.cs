@@ -55,6 +55,7 @@ public sealed class ThemeFiles : Pipeline
         }
 
         if (InputFolder.ReadBytes(file, diagnostics) is not { } bytes) return null;
+        if (name.EndsWith(".js", StringComparison.Ordinal)) bytes = ScriptSource.WithoutComments(bytes);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         return new SiteFile(Routes.Asset(name, hash), file.ShownPath, output => output.Write(bytes));
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Site.Digest;
 
@@ -10,19 +11,24 @@ public static class Script
 {
     private const string Receiver = "paperDigestSearch";
 
-    public static SearchFile File(string kind, int number, string text) =>
-        File(kind, number, json => json.WriteStringValue(text));
-
-    /// <summary><c>paperDigestSearch.kind(number, data)</c>, in a file called for both and its hash.</summary>
+    /// <summary>
+    /// <c>paperDigestSearch.kind(number, data)</c>, in a file called for both and its hash. The content is made twice, for
+    /// the hash and for the disk, instead of being kept: the texts of a large digest are larger than all else.
+    /// </summary>
     public static SearchFile File(string kind, int? number, Action<Utf8JsonWriter> writeData)
     {
-        var script = new ArrayBufferWriter<byte>();
-        script.Write(System.Text.Encoding.ASCII.GetBytes(string.Create(null, $"{Receiver}.{kind}({(number is null ? "" : $"{number},")}")));
-        // The encoder escapes whatever is no ASCII, and what could end a script or a line in one.
-        using (var json = new Utf8JsonWriter(script)) writeData(json);
-        script.Write(");\n"u8);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(script.WrittenSpan).AsSpan(0, 4));
+        var content = new ArrayBufferWriter<byte>(32 * 1024);
+        Write(content);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan).AsSpan(0, 4));
         var name = number is null ? kind : string.Create(null, $"{kind}-{number}");
-        return new SearchFile(SitePath.Parse($"search/{name}.{hash}.js"), hash, script.WrittenMemory);
+        return new SearchFile(Routes.Search(name, hash), hash, Write);
+
+        void Write(IBufferWriter<byte> script)
+        {
+            script.Write(Encoding.ASCII.GetBytes(string.Create(null, $"{Receiver}.{kind}({(number is null ? "" : $"{number},")}")));
+            // The encoder escapes whatever is no ASCII, and what could end a script or a line in one.
+            using (var json = new Utf8JsonWriter(script)) writeData(json);
+            script.Write(");\n"u8);
+        }
     }
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
 using Site.Digest;
 
 namespace Site.Search;
 
 /// <summary>One script of the index.</summary>
 /// <param name="Hash">Of its content; part of its name.</param>
-public sealed record SearchFile(SitePath Path, string Hash, ReadOnlyMemory<byte> Content);
+/// <param name="Write">Makes the content, the same each time.</param>
+public sealed record SearchFile(SitePath Path, string Hash, Action<IBufferWriter<byte>> Write);

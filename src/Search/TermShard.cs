@@ -13,12 +13,12 @@ public sealed record TermShard(string First, int Size, SearchFile File)
     /// <summary>A shard ends with the term that reaches this length: about 24 KB compressed.</summary>
     public const int TargetSize = 32_000;
 
-    public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> terms)
+    public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> all)
     {
         var shards = new List<TermShard>();
         var text = new StringBuilder();
         var (first, previous) = ("", "");
-        foreach (var term in terms)
+        foreach (var term in all)
         {
             if (text.Length == 0) (first, previous) = (term.Text, "");
             else text.Append(' ');
@@ -34,7 +34,8 @@ public sealed record TermShard(string First, int Size, SearchFile File)
 
         void Close()
         {
-            shards.Add(new TermShard(first, text.Length, Script.File("terms", shards.Count, text.ToString())));
+            var terms = text.ToString();
+            shards.Add(new TermShard(first, terms.Length, Script.File("terms", shards.Count, json => json.WriteStringValue(terms))));
             text.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Site.Search;
@@ -29,7 +30,12 @@ internal sealed class IndexReader
 
     public int LevelOf(string term, string path) => Terms[term].Single(p => Path(p.Path) == path).Level;
 
-    public static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Content.Span);
+    public static string Text(SearchFile file)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        file.Write(content);
+        return Encoding.UTF8.GetString(content.WrittenSpan);
+    }
 
     private static JsonElement Data(SearchFile file, string call)
     {

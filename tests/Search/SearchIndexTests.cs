@@ -109,8 +109,8 @@ public sealed class SearchIndexTests
         Assert.Equal(read.Order.Order(StringComparer.Ordinal), read.Order);
         foreach (var term in new[] { "common", "w7", "w77", "w777", "%code", "$2026-01-02" }) Assert.Equal(Expected(papers, term), read.PathsOf(term));
         Assert.True(index.Terms.Count > 2);
-        foreach (var shard in index.Terms.SkipLast(1)) Assert.InRange(shard.Content.Length, TermShard.TargetSize, TermShard.TargetSize * 4 / 3);
-        foreach (var chunk in index.Texts.SkipLast(1)) Assert.InRange(chunk.Content.Length, TextChunk.TargetSize, TextChunk.TargetSize * 4 / 3);
+        foreach (var shard in index.Terms.SkipLast(1)) Assert.InRange(IndexReader.Text(shard).Length, TermShard.TargetSize, TermShard.TargetSize * 4 / 3);
+        foreach (var chunk in index.Texts.SkipLast(1)) Assert.InRange(IndexReader.Text(chunk).Length, TextChunk.TargetSize, TextChunk.TargetSize * 4 / 3);
     }
 
     [Fact]

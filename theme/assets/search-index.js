@@ -62,8 +62,8 @@ var paperDigestSearch = (function () {
   // A light stemmer for English: words of one stem are forms of each other. It need not give words, only agree.
   function stem(word) {
     if (word.length < 4 || /[^a-z]/.test(word)) return word;
-    let s = word.replace(/sses$/, 'ss').replace(/(..)ies$/, '$1y').replace(/([^sui])s$/, '$1');
-    s = s.replace(/^(.*[aeiouy].*[^e])(ing|ed)$/, '$1');
+    let s = word.replace(/sses$/, 'ss').replace(/(..)ies$/, '$1y').replace(/([^sui])(?<!ia)s$/, '$1');
+    s = s.replace(/^(?!embed$)(.*[aeiouy].*[^e])(ing|ed)$/, '$1');
     s = s.replace(/izations?$/, 'iz').replace(/^(.{4,}[ts])ion$/, '$1');
     s = s.replace(/([^aeious])\1$/, '$1').replace(/e$/, '');
     return s.replace(/y$/, 'i');

@@ -64,11 +64,11 @@
     link.href = paper.path;
     const day = element('time', [dates.format(new Date(paper.day + 'T00:00Z'))]);
     day.dateTime = paper.day;
-    return element('li', [
-      element('h2', [link]),
-      element('p', [...authors(paper), day], 'meta'),
-      element('p', marked(paperDigestSearch.snippet(paper.abstract, found.asks, 280)), 'snippet'),
-    ]);
+    return element('li', [element('article', [element('div', [
+      element('h3', [link]),
+      element('p', [...authors(paper), day], 'byline'),
+      element('p', marked(paperDigestSearch.snippet(paper.abstract, found.asks, 280)), 'gist'),
+    ], 'card-text')], 'card')]);
   }
 
   // The first three, and whoever was searched for.
@@ -107,7 +107,7 @@
   function walk(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [input, ...list.querySelectorAll('h2 a')], at = stops.indexOf(document.activeElement);
+    const stops = [input, ...list.querySelectorAll('h3 a')], at = stops.indexOf(document.activeElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
     event.preventDefault();
