@@ -44,7 +44,9 @@
     const { key, target } = event;
     if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.shiftKey && key !== '?' && key !== '/') return;
-    if (target.closest('input, textarea, select, button, summary, pre, dialog, [contenteditable]')) return;
+    if (target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    // What scrolls sideways keeps its arrows.
+    if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return;
     const does = key === 'j' || key === forward ? () => turn('next')
       : key === 'k' || key === 'ArrowLeft' || key === 'ArrowRight' ? () => turn('prev')
       : key === '/' ? search : key === '?' ? help : null;

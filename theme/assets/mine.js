@@ -26,56 +26,57 @@ const mine = (() => {
     kept.at = Date.now();
   });
 
-  function button(text, label, isOn, set) {
-    const made = document.createElement('button');
-    const show = () => made.setAttribute('aria-pressed', isOn());
-    made.type = 'button';
-    made.className = 'mine';
-    made.textContent = text;
-    made.setAttribute('aria-label', label);
-    made.onclick = () => { change(kept => set(kept, !isOn())); show(); };
+  // A button of the page, which shows and changes one thing that is kept of a paper.
+  function wire(button, paper, part, value) {
+    const show = () => button.setAttribute('aria-pressed', paper in load()[part]);
+    button.onclick = () => {
+      change(kept => { if (paper in kept[part]) delete kept[part][paper]; else kept[part][paper] = value(); });
+      show();
+    };
     addEventListener('storage', show);
     addEventListener('pageshow', show);
     show();
-    return made;
   }
 
   // All that the page tells of a paper: a paper's own page has its citation, a list its first authors.
-  function star(of, title) {
+  function star(of) {
     const { day, authors } = of.dataset, bibtex = of.querySelector('#bibtex');
-    return { title, day, authors: authors ? authors.split('; ') : [], bibtex: bibtex ? bibtex.textContent.trim() : undefined };
+    return {
+      title: of.querySelector('h1, h3').textContent.trim(), day, authors: authors ? authors.split('; ') : [],
+      bibtex: bibtex ? bibtex.textContent.trim() : undefined,
+    };
   }
 
   function mark(of, since) {
-    const { paper, day } = of.dataset, heading = of.querySelector('h1, h3'), title = heading.textContent.trim();
-    const stars = button('Star', 'Star: ' + title, () => paper in load().stars,
-      (kept, on) => { if (on) kept.stars[paper] = star(of, title); else delete kept.stars[paper]; });
-    if (of.matches('.card')) {
-      of.lastElementChild.append(stars);
+    const { paper, day } = of.dataset, read = of.querySelector('.mark');
+    wire(of.querySelector('.star'), paper, 'stars', () => star(of));
+    if (!read) {
       of.classList.toggle('read', paper in load().read);
-      if (since < day) isNew(heading);
+      if (since < day) isNew(of.querySelector('h3'));
       return;
     }
     change(kept => {
       kept.read[paper] = 1;
-      if (kept.stars[paper]) kept.stars[paper] = star(of, title);
+      if (paper in kept.stars) kept.stars[paper] = star(of);
     });
-    const read = button('Read', 'Mark as read', () => paper in load().read,
-      (kept, on) => { if (on) kept.read[paper] = 1; else delete kept.read[paper]; });
-    heading.after(stars, read);
+    wire(read, paper, 'read', () => 1);
   }
 
+  // A dot beside it, and a word for those who do not see it; nothing on the page moves.
   function isNew(where) {
-    const made = document.createElement('small');
-    made.className = 'hint new';
-    made.textContent = 'New';
-    where.append(' ', made);
+    const word = document.createElement('span');
+    word.className = 'vh';
+    word.textContent = ' New';
+    where.classList.add('new');
+    where.append(word);
   }
 
   if (works) {
     const { since } = load();
     for (const of of document.querySelectorAll('[data-paper]')) mark(of, since);
-    for (const link of document.querySelectorAll('.days a')) if (since < (/\d{4}-\d\d-\d\d/.exec(link.href) || [''])[0]) isNew(link.firstElementChild);
+    for (const link of document.querySelectorAll('.days a, .calendar a')) if (since < link.href.slice(-15, -5)) isNew(link);
+  } else {
+    for (const button of document.querySelectorAll('.mine')) button.remove();
   }
 
   return { load, change, works };

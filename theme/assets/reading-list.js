@@ -33,7 +33,7 @@
   // For a paper starred in a list: what the list knows. Opening its page brings the whole citation.
   function entry(path, { title, authors, day }) {
     const safe = text => text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&');
-    const fields = [['title', `{${safe(title)}}`], ['author', authors.map(safe).join(' and ')], ['url', new URL(path, location).href], ['note', 'Digest of ' + day]];
+    const fields = [['title', `{${safe(title)}}`], ['author', authors.map(safe).join(' and ')], ['url', /^http/.test(location) && new URL(path, location).href], ['note', 'Digest of ' + day]];
     return `@misc{${path.replace(/^papers\/|\.html$/g, '')},\n${fields.filter(f => f[1]).map(f => `  ${f[0]} = {${f[1]}},\n`).join('')}}`;
   }
 
@@ -49,7 +49,7 @@
   async function read(file) {
     const { stars, read } = JSON.parse(await file.text()), isPath = path => /^papers\/[\w.~-]+\.html$/.test(path), added = {};
     for (const [path, star] of Object.entries(stars || {})) {
-      if (!isPath(path) || typeof star.title !== 'string') continue;
+      if (!isPath(path) || typeof star?.title !== 'string') continue;
       added[path] = {
         title: star.title, day: String(star.day || ''), authors: [].concat(star.authors || []).map(String),
         bibtex: typeof star.bibtex === 'string' ? star.bibtex : undefined,
