@@ -7,6 +7,8 @@ namespace Site.Pipelines;
 /// <summary>Makes the home page, and the page for addresses that do not exist.</summary>
 public sealed class Home : Pipeline
 {
+    private const int MostTrending = 5;
+
     private readonly Presentations _presentations;
 
     public Home(Presentations presentations)
@@ -33,7 +35,7 @@ public sealed class Home : Pipeline
                 ("latest", catalog.Days[0]),
                 ("recent", catalog.Days.Take(presentation.Settings.RecentDays).ToArray()),
                 ("topics", catalog.Tags),
-                ("trending", Array.Empty<PaperView>()),
+                ("trending", Trending.Of(catalog.Digest, MostTrending).Select(catalog.Paper).ToArray()),
             ],
         };
         yield return new PageView { Kind = "404", Path = Routes.NotFound, Title = "Page not found", NoIndex = true };
