@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -32,11 +33,19 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         return groups.All;
     }
 
-    // Two papers may share a title: the one that came first keeps the plain key.
+    // Two papers may share a title: the one that came first keeps the plain key, others take their first day to it. Their
+    // page's name would not do, as that may change.
     private static IReadOnlyList<Paper> WithDistinctFeedKeys(IReadOnlyList<Paper> papers)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. papers.Select(p => taken.Add(p.FeedKey) ? p : p with { FeedKey = $"{p.FeedKey}~{p.Id}" })];
+        return [.. papers.Select(p => taken.Add(p.FeedKey) ? p : p with { FeedKey = FurtherKeys(p).First(taken.Add) })];
+    }
+
+    private static IEnumerable<string> FurtherKeys(Paper paper)
+    {
+        var dated = $"{paper.FeedKey}~{Iso.Date(paper.FirstDay)}";
+        yield return dated;
+        for (var number = 2; ; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{dated}~{number}");
     }
 
     private void CheckAddresses(IReadOnlyList<Paper> papers)

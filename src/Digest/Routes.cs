@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Digest;
 
 /// <summary>Every address of the site, in one place.</summary>
@@ -9,7 +11,10 @@ public static class Routes
     public static readonly SitePath NotFound = SitePath.Parse("404.html");
     public static readonly SitePath SearchPage = SitePath.Parse("search.html");
     public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
-    public static readonly SitePath Rss = SitePath.Parse("rss.xml");
+    public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
+    public static readonly SitePath Opml = SitePath.Parse("feeds.opml");
+    public static readonly FeedPaths PaperFeed = new(SitePath.Parse("rss.xml"), SitePath.Parse("atom.xml"), SitePath.Parse("feed.json"));
+    public static readonly FeedPaths DayFeed = Feed("daily");
     public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
     public static readonly SitePath Robots = SitePath.Parse("robots.txt");
     public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
@@ -22,6 +27,15 @@ public static class Routes
     public static SitePath Tag(Tag tag, int page = 1) =>
         SitePath.Parse(page == 1 ? $"tags/{tag.Slug}.html" : $"tags/{tag.Slug}/{page}.html");
 
+    public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
+
+    /// <summary>A month's past papers, in RSS and Atom: <c>archive/2025-03.xml</c>, then <c>archive/2025-03-2.xml</c>.</summary>
+    public static (SitePath Rss, SitePath Atom) FeedArchive(DateOnly month, int part)
+    {
+        var name = "archive/" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture) + (part == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{part}"));
+        return (SitePath.Parse(name + ".xml"), SitePath.Parse(name + ".atom.xml"));
+    }
+
     public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
 
     /// <summary>A script of the search index.</summary>
@@ -32,4 +46,6 @@ public static class Routes
         var dot = name.LastIndexOf('.');
         return SitePath.Parse(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}");
     }
+
+    private static FeedPaths Feed(string name) => new(SitePath.Parse($"{name}.xml"), SitePath.Parse($"{name}.atom.xml"), SitePath.Parse($"{name}.json"));
 }

@@ -25,6 +25,9 @@ public readonly record struct WebLink
 
     public string Host => new Uri(Url).Host;
 
+    /// <summary>Scheme, host and port, as content security policies name a host.</summary>
+    public string Origin => new Uri(Url).GetLeftPart(UriPartial.Authority);
+
     public string Path => new Uri(Url).AbsolutePath;
 
     public override string ToString() => Url;

@@ -1,23 +1,32 @@
 namespace Site.Feeds;
 
-/// <summary>What a feed carries of one paper, ready to write. Texts are plain unless they say otherwise.</summary>
+/// <summary>What a feed carries of one paper or one day, ready to write. Texts are plain unless they say otherwise.</summary>
 public sealed record FeedItem
 {
-    /// <summary>A <c>tag:</c> URI (RFC 4151) that never changes.</summary>
+    /// <summary>A <see cref="TagUri"/>, which never changes.</summary>
     public required string Id { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>The absolute address of the paper's page.</summary>
+    /// <summary>The address of its page.</summary>
     public required string Url { get; init; }
 
-    /// <summary>HTML with absolute addresses.</summary>
-    public required string Content { get; init; }
+    /// <summary>Where the paper itself can be read, besides its page here.</summary>
+    public string? PaperUrl { get; init; }
 
-    public required IReadOnlyList<string> Authors { get; init; }
+    /// <summary>A few sentences of it.</summary>
+    public required string Summary { get; init; }
 
-    public required IReadOnlyList<string> Categories { get; init; }
+    /// <summary>Gives the whole of it as HTML with absolute addresses. Called once a document, when that is written.</summary>
+    public required Func<string> Content { get; init; }
 
-    /// <summary>The day in the digest. Feeds give it as midnight UTC.</summary>
-    public required DateOnly Day { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>Its first day in the digest. Feeds give days as midnight UTC.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>Its last day in the digest. It never takes the place of <see cref="Published"/>.</summary>
+    public required DateOnly Updated { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Site.Feeds;
@@ -8,66 +7,60 @@ namespace Site.Feeds;
 /// <summary>Writes RSS 2.0 with full content (https://www.rssboard.org/rss-specification and the content, Dublin Core and Atom modules).</summary>
 public static class Rss
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
+    public const string MediaType = "application/rss+xml";
+
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlWriterSettings Settings = new()
+    public static void Write(Feed feed, IBufferWriter<byte> output) => XmlFeed.Write(output, feed.StyleUrl, xml =>
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        IndentChars = " ",
-        NewLineChars = "\n",
-    };
-
-    public static void Write(Feed feed, IBufferWriter<byte> output)
-    {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Settings)) WriteFeed(xml, feed);
-        output.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        output.Write("\n"u8);
-    }
-
-    private static void WriteFeed(XmlWriter xml, Feed feed)
-    {
-        xml.WriteStartDocument();
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "atom", null, XmlFeed.AtomNamespace);
         xml.WriteAttributeString("xmlns", "content", null, Content);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        if (feed.IsArchive) xml.WriteAttributeString("xmlns", "fh", null, XmlFeed.HistoryNamespace);
         xml.WriteStartElement("channel");
-        xml.WriteElementString("title", feed.Title);
-        xml.WriteElementString("link", feed.PageUrl);
-        xml.WriteElementString("description", feed.Description);
-        xml.WriteElementString("language", feed.Language);
-        if (feed.Items.Count > 0) xml.WriteElementString("lastBuildDate", Rfc822(feed.Items.Max(i => i.Day)));
-        xml.WriteElementString("generator", "Paper Digest");
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("href", feed.SelfUrl);
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteEndElement();
+        WriteChannel(xml, feed);
         foreach (var item in feed.Items) WriteItem(xml, item);
         xml.WriteEndElement();
         xml.WriteEndElement();
+    });
+
+    private static void WriteChannel(XmlWriter xml, Feed feed)
+    {
+        Text(xml, "title", feed.Title);
+        Text(xml, "link", feed.PageUrl);
+        Text(xml, "description", feed.Description);
+        Text(xml, "language", feed.Language);
+        if (feed.Updated is { } updated) Text(xml, "lastBuildDate", Rfc822(updated));
+        Text(xml, "generator", XmlFeed.Generator);
+        XmlFeed.Relations(xml, "atom", MediaType, feed);
     }
 
     private static void WriteItem(XmlWriter xml, FeedItem item)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", item.Title);
-        xml.WriteElementString("link", item.Url);
+        Text(xml, "title", item.Title);
+        Text(xml, "link", item.Url);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(item.Id);
         xml.WriteEndElement();
-        xml.WriteElementString("pubDate", Rfc822(item.Day));
-        foreach (var author in item.Authors) xml.WriteElementString("creator", DublinCore, author);
-        foreach (var category in item.Categories) xml.WriteElementString("category", category);
-        xml.WriteElementString("encoded", Content, item.Content);
+        Text(xml, "pubDate", Rfc822(item.Published));
+        if (item.Updated != item.Published) XmlFeed.Text(xml, "atom", "updated", XmlFeed.AtomNamespace, XmlFeed.Rfc3339(item.Updated));
+        foreach (var author in item.Authors) XmlFeed.Text(xml, "dc", "creator", DublinCore, author);
+        foreach (var category in item.Categories) Text(xml, "category", category);
+        if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));
+        XmlFeed.Text(xml, "content", "encoded", Content, item.Content());
         xml.WriteEndElement();
     }
+
+    private static void Text(XmlWriter xml, string name, string text) => XmlFeed.Text(xml, null, name, null, text);
+
+    // RSS reads an item's description as HTML. Titles are read as HTML by some readers and as text by others, so nothing is done to them.
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     /// <summary>RFC 822 with a four-digit year, as RSS asks for: Wed, 12 Mar 2025 00:00:00 GMT.</summary>
     private static string Rfc822(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).ToString("R", CultureInfo.InvariantCulture);

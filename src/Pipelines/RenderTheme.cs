@@ -18,7 +18,7 @@ public sealed class RenderTheme(Presentations presentations) : Module<PageView, 
         var complete = page with
         {
             Canonical = presentation.Settings.BaseUrl is { } baseUrl && !page.NoIndex ? baseUrl + CanonicalPath(page.Path) : null,
-            Rss = Routes.Rss.Value,
+            Rss = Routes.PaperFeed.Rss.Value,
         };
         return new SiteFile(page.Path, presentation.Renderer.TemplateName(page), output => presentation.Renderer.Render(complete, output))
         {

@@ -31,13 +31,14 @@ public sealed class SiteBuild
         var contentPages = new ContentPages(input, presentations);
         var searchIndexes = new SearchIndexes(presentations);
         var readerPages = new ReaderPages(presentations, searchIndexes);
-        Pipeline[] pages = [home, papers, days, tags, contentPages, readerPages];
+        var subscribing = new Subscribing(presentations);
+        Pipeline[] pages = [home, papers, days, tags, contentPages, readerPages, subscribing];
 
         var searchFiles = new SearchFiles(searchIndexes);
-        var feed = new SiteFeed(presentations);
+        var feeds = new SiteFeeds(presentations, theme);
         var sitemaps = new Sitemaps(settings, pages);
         var staticFiles = new StaticFiles(input, settings, theme);
-        Pipeline[] makers = [.. pages, searchFiles, feed, sitemaps, staticFiles];
+        Pipeline[] makers = [.. pages, searchFiles, feeds, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
         _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, searchIndexes, .. makers, _publish]);

@@ -9,7 +9,8 @@ public static class SettingsFile
 {
     private static readonly string[] Known =
     [
-        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "recent_days", "page_size",
+        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "feed_hub",
+        "mail_form", "mail_field", "recent_days", "page_size",
     ];
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
@@ -32,6 +33,9 @@ public static class SettingsFile
             BaseUrl = Base(fields, diagnostics),
             FeedAuthority = Authority(fields, diagnostics) ?? defaults.FeedAuthority,
             FeedLength = fields.Count("feed_length", 1, 10_000) ?? defaults.FeedLength,
+            FeedHub = fields.Link("feed_hub"),
+            MailForm = fields.Link("mail_form"),
+            MailField = Line(fields, "mail_field") ?? defaults.MailField,
             RecentDays = fields.Count("recent_days", 1, 1_000) ?? defaults.RecentDays,
             PageSize = fields.Count("page_size", 1, 100) ?? defaults.PageSize,
         };
@@ -56,14 +60,16 @@ public static class SettingsFile
         return null;
     }
 
-    // RFC 4151, section 2.1: a host name or a mail address.
+    // RFC 4151, section 2.1: a host name or a mail address, here with or without its date.
     private static string? Authority(YamlFields fields, DiagnosticBag diagnostics)
     {
         if (fields.Text("feed_authority") is not { } text) return null;
-        var isValid = text.Length <= 100 && text.Count(c => c == '@') <= 1 && !text.StartsWith('@')
-            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_');
+        var (name, date) = text.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? (text[..comma], text[(comma + 1)..]) : (text, null);
+        var isValid = text.Length <= 100 && name.Count(c => c == '@') <= 1 && !name.StartsWith('@') && name.Length > 0
+            && (date is null || (date.Length == 4 && date.All(char.IsAsciiDigit)))
+            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_');
         if (isValid) return text.ToLower(CultureInfo.InvariantCulture);
-        diagnostics.Error(fields.Node("feed_authority")?.At ?? fields.At, Codes.BadValue, $"'{text}' is no authority for feed ids; write a host name or mail address of yours.");
+        diagnostics.Error(fields.Node("feed_authority")?.At ?? fields.At, Codes.BadValue, $"'{text}' is no authority for feed ids; write a host name or mail address of yours, with or without a year in which it was yours, as example.org,2026.");
         return null;
     }
 }

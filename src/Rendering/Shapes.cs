@@ -22,10 +22,11 @@ public static class Shapes
         MonthView.Shape,
         CalendarCell.Shape,
         TitleSearch.Shape,
+        new Shape<FeedPaths>("feed", ("rss", f => f.Rss.Value), ("atom", f => f.Atom.Value), ("json", f => f.Json.Value)),
         new Shape<Author>("author", ("name", a => a.Name)),
         new Shape<ArxivId>("arxiv", ("id", a => a.Value), ("url", a => a.AbstractUrl), ("pdf", a => a.PdfUrl)),
         new Shape<Doi>("doi", ("id", d => d.Value), ("url", d => d.Url)),
-        new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host)),
+        new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host), ("origin", l => l.Origin)),
         new Shape<Summary>("summary", ("text", s => s.Text), ("machine_written", s => s.IsMachineWritten), ("model", s => s.Model)),
     ];
 }

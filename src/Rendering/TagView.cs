@@ -15,6 +15,7 @@ public sealed record TagView(TagListing Listing, int Largest, TrendView Trend, C
         ("name", t => t.Listing.Tag.Name),
         ("slug", t => t.Listing.Tag.Slug.Value),
         ("path", t => Routes.Tag(t.Listing.Tag).Value),
+        ("feed", t => Routes.TagFeed(t.Listing.Tag)),
         ("description", t => t.Listing.Tag.Description.Length > 0 ? t.Listing.Tag.Description : null),
         ("count", t => t.Listing.Papers.Count),
         ("share", t => (double)t.Listing.Papers.Count / t.Largest),

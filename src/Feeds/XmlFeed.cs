@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Site.Feeds;
+
+/// <summary>What the XML forms of a feed share.</summary>
+internal static class XmlFeed
+{
+    public const string AtomNamespace = "http://www.w3.org/2005/Atom";
+    public const string HistoryNamespace = "http://purl.org/syndication/history/1.0";
+    public const string Generator = "Paper Digest";
+
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+        // Line ends inside texts are written as they are; a lone CR has become a line end in Clean.
+        NewLineHandling = NewLineHandling.None,
+    };
+
+    public static void Write(IBufferWriter<byte> output, string? styleUrl, Action<XmlWriter> body)
+    {
+        using var memory = new MemoryStream();
+        using (var xml = XmlWriter.Create(memory, Settings))
+        {
+            xml.WriteStartDocument();
+            if (styleUrl is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{Escaped(styleUrl)}\"");
+            body(xml);
+        }
+
+        output.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        output.Write("\n"u8);
+    }
+
+    /// <summary>An element with text, whatever that holds.</summary>
+    public static void Text(XmlWriter xml, string? prefix, string name, string? space, string text)
+    {
+        xml.WriteStartElement(prefix, name, space);
+        xml.WriteString(Clean(text));
+        xml.WriteEndElement();
+    }
+
+    public static void Link(XmlWriter xml, string? prefix, string relation, string? type, string? url)
+    {
+        if (url is null) return;
+        xml.WriteStartElement(prefix, "link", AtomNamespace);
+        xml.WriteAttributeString("rel", relation);
+        if (type is not null) xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>RFC 5005's links and mark, and WebSub's link; all are Atom elements in RSS too.</summary>
+    public static void Relations(XmlWriter xml, string? prefix, string type, Feed feed)
+    {
+        Link(xml, prefix, "self", type, feed.SelfUrl);
+        Link(xml, prefix, "hub", null, feed.HubUrl);
+        Link(xml, prefix, "current", type, feed.CurrentUrl);
+        Link(xml, prefix, "prev-archive", type, feed.OlderUrl);
+        if (!feed.IsArchive) return;
+        xml.WriteStartElement("fh", "archive", HistoryNamespace);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>2025-03-12T00:00:00Z.</summary>
+    public static string Rfc3339(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    /// <summary>Without the characters that XML 1.0 cannot hold, even escaped (section 2.2).</summary>
+    public static string Clean(string text)
+    {
+        var first = 0;
+        while (first < text.Length && text[first] is (>= ' ' and < '\uD800') or '\n' or '\t') first++;
+        if (first == text.Length) return text;
+
+        var kept = new StringBuilder(text.Length).Append(text, 0, first);
+        for (var i = first; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) kept.Append(text[i]).Append(text[++i]);
+            else if (text[i] == '\r') kept.Append(i + 1 < text.Length && text[i + 1] == '\n' ? "" : "\n");
+            else if (XmlConvert.IsXmlChar(text[i])) kept.Append(text[i]);
+        }
+
+        return kept.ToString();
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,123 @@
+using Site.Digest;
+using Site.Feeds;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Puts feeds together from the digest and the texts that the theme renders.</summary>
+/// <param name="styleSheet">The asset that shows a feed in a browser; null where the theme has none.</param>
+public sealed class FeedMaker(Presentation presentation, string? styleSheet)
+{
+    private const int SummaryLength = 320;
+
+    private readonly SiteSettings _settings = presentation.Settings;
+    private readonly Dictionary<string, FeedContents> _contents = new(StringComparer.Ordinal);
+
+    /// <summary>The contents for a feed at this address: the same for all where the site's own address is known.</summary>
+    public FeedContents Contents(SitePath self)
+    {
+        var root = _settings.BaseUrl ?? self.ToRoot;
+        if (!_contents.TryGetValue(root, out var contents)) _contents.Add(root, contents = new FeedContents(presentation, root));
+        return contents;
+    }
+
+    /// <summary>A feed of papers in its three forms. They are announced now and written later.</summary>
+    /// <param name="older">The newest archive, which has RSS and Atom only.</param>
+    public IEnumerable<SiteFile> Papers(FeedDraft draft, IReadOnlyList<Paper> papers, (SitePath Rss, SitePath Atom)? older = null)
+    {
+        var contents = Contents(draft.Paths.Rss);
+        contents.Expect(papers, 3);
+        return Forms(draft, older, () => [.. papers.Select(p => Item(p, p.LastDay, contents))]);
+    }
+
+    public IEnumerable<SiteFile> Days(FeedDraft draft, IReadOnlyList<Day> days)
+    {
+        var contents = Contents(draft.Paths.Rss);
+        contents.Expect(days, 3);
+        return Forms(draft, null, () => [.. days.Select(d => Item(d, contents))]);
+    }
+
+    /// <summary>A piece of a feed's past in RSS and Atom.</summary>
+    public IEnumerable<SiteFile> Archive(FeedDraft draft, ArchivePart part, (SitePath Rss, SitePath Atom) paths, (SitePath Rss, SitePath Atom)? older)
+    {
+        var contents = Contents(paths.Rss);
+        contents.Expect(part.Papers, 2);
+        Feed Archived(SitePath self, SitePath current, SitePath? before) => Head(draft, self, before) with
+        {
+            CurrentUrl = contents.Root + current,
+            HubUrl = null,
+            // Its bytes are to stay when the theme's styles change.
+            StyleUrl = null,
+            Items = [.. part.Papers.Select(p => Item(p, part.Updated(p), contents))],
+        };
+        return
+        [
+            new SiteFile(paths.Rss, "feed", output => Rss.Write(Archived(paths.Rss, draft.Paths.Rss, older?.Rss), output)),
+            new SiteFile(paths.Atom, "feed", output => Atom.Write(Archived(paths.Atom, draft.Paths.Atom, older?.Atom), output)),
+        ];
+    }
+
+    private IEnumerable<SiteFile> Forms(FeedDraft draft, (SitePath Rss, SitePath Atom)? older, Func<IReadOnlyList<FeedItem>> items)
+    {
+        var paths = draft.Paths;
+        return
+        [
+            new SiteFile(paths.Rss, "feed", output => Rss.Write(Head(draft, paths.Rss, older?.Rss) with { Items = items() }, output)),
+            new SiteFile(paths.Atom, "feed", output => Atom.Write(Head(draft, paths.Atom, older?.Atom) with { Items = items() }, output)),
+            new SiteFile(paths.Json, "feed", output => JsonFeed.Write(Head(draft, paths.Json, null) with { Items = items() }, output)),
+        ];
+    }
+
+    private Feed Head(FeedDraft draft, SitePath self, SitePath? older)
+    {
+        var root = _settings.BaseUrl ?? self.ToRoot;
+        return new Feed
+        {
+            Id = TagUri.OfFeed(_settings.FeedAuthority, draft.Name),
+            Title = draft.Title,
+            Description = draft.Description,
+            Language = _settings.Language,
+            Author = _settings.Author ?? _settings.Title,
+            PageUrl = draft.Page == Routes.Home && _settings.BaseUrl is { } home ? home : root + draft.Page,
+            SelfUrl = _settings.BaseUrl is null ? null : root + self,
+            HubUrl = _settings.BaseUrl is null ? null : _settings.FeedHub?.Url,
+            StyleUrl = styleSheet is null ? null : self.ToRoot + styleSheet,
+            OlderUrl = older is null ? null : root + older,
+            Items = [],
+        };
+    }
+
+    private FeedItem Item(Paper paper, DateOnly updated, FeedContents contents) => new()
+    {
+        Id = TagUri.OfPaper(_settings.FeedAuthority, paper),
+        Title = paper.Title,
+        Url = contents.Root + Routes.Paper(paper),
+        PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
+        Summary = Excerpt.Sentences(presentation.Catalog.Paper(paper).Text.Plain, SummaryLength),
+        Content = () => contents.Of(paper),
+        Authors = [.. paper.Authors.Select(a => a.Name)],
+        Categories = [.. paper.Tags.Select(t => t.Name)],
+        Published = paper.FirstDay,
+        Updated = updated,
+    };
+
+    private FeedItem Item(Day day, FeedContents contents)
+    {
+        var view = presentation.Catalog.Day(day.Date);
+        return new FeedItem
+        {
+            Id = TagUri.OfDay(_settings.FeedAuthority, day.Date),
+            Title = day.Papers.Count switch
+            {
+                0 => view.Title,
+                1 => $"{view.Title}: 1 paper",
+                var count => $"{view.Title}: {count} papers",
+            },
+            Url = contents.Root + Routes.Day(day.Date),
+            Summary = Excerpt.Words(string.Join("; ", day.Papers.Take(6).Select(p => p.Title)), SummaryLength),
+            Content = () => contents.Of(day),
+            Published = day.Date,
+            Updated = day.Date,
+        };
+    }
+}

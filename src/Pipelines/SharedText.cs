@@ -1,0 +1,25 @@
+namespace Site.Pipelines;
+
+/// <summary>A text that several files hold: made for the first of them, and let go after the last. Safe to use from many threads.</summary>
+public sealed class SharedText(Func<string> make)
+{
+    private readonly Lock _lock = new();
+    private int _expected;
+    private string? _text;
+
+    /// <summary>Announces files that will take it.</summary>
+    public void Expect(int files)
+    {
+        lock (_lock) _expected += files;
+    }
+
+    public string Take()
+    {
+        lock (_lock)
+        {
+            var text = _text ?? make();
+            _text = --_expected > 0 ? text : null;
+            return text;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace Site.Tests.Feeds;
+
+public sealed class FeedArchivesTests
+{
+    private static readonly (string Date, int Papers)[] Days =
+    [
+        ("2025-01-30", 3), ("2025-01-31", 1), ("2025-02-03", 3), ("2025-02-04", 3), ("2025-02-05", 1), ("2025-03-03", 7), ("2025-03-04", 2), ("2025-03-05", 2),
+    ];
+
+    [Theory]
+    [InlineData("rss.xml", 5)]
+    [InlineData("atom.xml", 5)]
+    [InlineData("rss.xml", 1)]
+    [InlineData("atom.xml", 200)]
+    public void A_walk_from_the_feed_through_its_archives_meets_every_paper(string feed, int length)
+    {
+        using var site = new FeedSite($"feed_length: {length}").Days(Days).Build();
+        var met = site.Ids(feed).ToList();
+        var documents = 0;
+        for (var at = site.Link(feed, "prev-archive"); at is not null; at = site.Link(at, "prev-archive"))
+        {
+            Assert.NotNull(site.Xml(at).DescendantsAndSelf(FeedSite.History + "archive").SingleOrDefault());
+            Assert.Equal(at, site.Link(at, "self"));
+            Assert.Equal(feed, site.Link(at, "current"));
+            Assert.NotEmpty(site.Ids(at));
+            met.AddRange(site.Ids(at));
+            Assert.True(++documents < 50);
+        }
+
+        Assert.Equal(Days.Sum(d => d.Papers), met.Distinct().Count());
+        Assert.True(site.Ids(feed).Count <= length);
+    }
+
+    [Fact]
+    public void A_paper_stands_in_one_archive_of_a_form()
+    {
+        using var site = new FeedSite("feed_length: 4").Days(Days).Build();
+        var ids = site.Files("*.atom.xml").Where(f => f.StartsWith("archive/", StringComparison.Ordinal)).SelectMany(site.Ids).ToArray();
+        Assert.Equal(ids.Distinct().Count(), ids.Length);
+    }
+
+    [Fact]
+    public void New_days_leave_published_archives_as_they_are()
+    {
+        using var site = new FeedSite("feed_length: 5");
+        var kept = new Dictionary<string, byte[]>();
+        foreach (var (date, papers) in Days)
+        {
+            // One of the first papers comes again each day.
+            site.Day(date, papers);
+            if (date != Days[0].Date) site.Again(date, "- title: Paper 2025-01-30-1 on agents\n  abstract: The text of 2025-01-30-1.");
+            site.Build();
+            foreach (var (path, bytes) in kept) Assert.Equal(bytes, site.Bytes(path));
+            foreach (var path in site.Files("*.xml").Where(f => f.StartsWith("archive/", StringComparison.Ordinal))) kept[path] = site.Bytes(path);
+        }
+
+        Assert.True(kept.Count >= 8);
+    }
+
+    [Fact]
+    public void Archives_are_named_by_month_and_part()
+    {
+        using var site = new FeedSite("feed_length: 5").Days(Days).Build();
+        Assert.Equal(
+            ["archive/2025-01.xml", "archive/2025-02-2.xml", "archive/2025-02.xml", "archive/2025-03.xml"],
+            site.Files("*.xml").Where(f => f.StartsWith("archive/", StringComparison.Ordinal) && !f.EndsWith(".atom.xml", StringComparison.Ordinal)));
+    }
+}
