@@ -16,6 +16,16 @@ public readonly record struct ArxivId
 
     public string PdfUrl => $"https://arxiv.org/pdf/{Value}";
 
+    /// <summary>The name of its page: <c>2603.10165</c>, <c>astro-ph-0601001</c>.</summary>
+    public Slug PageName
+    {
+        get
+        {
+            var name = Value.Replace('/', '-').ToLowerInvariant();
+            return Slug.TryParse(name, out var slug) ? slug.Value : Slug.From(name);
+        }
+    }
+
     /// <summary>Accepts the bare id, <c>arXiv:id</c> and addresses of arxiv.org, each with or without a version.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ArxivId? id)
     {
