@@ -27,7 +27,8 @@ public static class AbstractLinks
         return (code, project);
     }
 
-    private static bool IsCode(WebLink link) =>
+    /// <summary>Whether it is something on a host of repositories, and not that host's own page of the paper.</summary>
+    public static bool IsCode(WebLink link) =>
         CodeHosts.Any(h => link.Host.Equals(h, StringComparison.OrdinalIgnoreCase) || link.Host.Equals("www." + h, StringComparison.OrdinalIgnoreCase))
         && link.Path.Trim('/').Length > 0
         && !link.Path.StartsWith("/papers/", StringComparison.Ordinal);

@@ -30,5 +30,15 @@ public readonly record struct WebLink
 
     public string Path => new Uri(Url).AbsolutePath;
 
+    /// <summary>Whether both lead to the same place: scheme, "www.", case, a final slash and ".git" do not matter.</summary>
+    public bool LeadsWhere(WebLink other) => Bare(Url) == Bare(other.Url);
+
     public override string ToString() => Url;
+
+    private static string Bare(string url)
+    {
+        var bare = url[(url.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/').ToLowerInvariant();
+        if (bare.StartsWith("www.", StringComparison.Ordinal)) bare = bare[4..];
+        return bare.EndsWith(".git", StringComparison.Ordinal) ? bare[..^4] : bare;
+    }
 }

@@ -31,7 +31,7 @@ public static class HuggingFacePaper
             Authors = Authors(paper, diagnostics),
             Published = paper.Day("publishedAt"),
             Code = code,
-            Project = paper.Link("projectPage") is { } project && !SameAddress(project, code) ? project : null,
+            Project = paper.Link("projectPage") is { } project && !(code is { } repository && project.LeadsWhere(repository)) ? project : null,
             Thumbnail = outer.Link("thumbnail") ?? outer.Link("mediaUrl"),
             Media = [.. outer.Links("mediaUrls").Concat(paper.Links("mediaUrls")).Distinct()],
             Keywords = [.. paper.Texts("ai_keywords").Select(Prose.Line)],
@@ -83,13 +83,4 @@ public static class HuggingFacePaper
     }
 
     private static string? Model(JsonFields paper) => paper.Text("ai_summary_model") is { } model ? Prose.Line(model) : null;
-
-    private static bool SameAddress(WebLink one, WebLink? other) => other is { } link && Bare(one.Url) == Bare(link.Url);
-
-    private static string Bare(string url)
-    {
-        var bare = url[(url.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/').ToLowerInvariant();
-        if (bare.StartsWith("www.", StringComparison.Ordinal)) bare = bare[4..];
-        return bare.EndsWith(".git", StringComparison.Ordinal) ? bare[..^4] : bare;
-    }
 }
