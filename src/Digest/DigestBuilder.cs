@@ -24,14 +24,12 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         return new PaperDigest { Papers = ordered, Days = days, Tags = Listings(ordered) };
     }
 
-    private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files)
-    {
-        var groups = new PaperGroups(diagnostics);
-        var ordered = files.OrderBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal);
-        foreach (var file in ordered)
-            foreach (var entry in file.Papers) groups.Add(new Statement(file, entry));
-        return groups.All;
-    }
+    private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
+        PaperGroups.Of(
+            [.. files
+                .OrderBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
+                .SelectMany(f => f.Papers, (f, e) => new Statement(f, e))],
+            diagnostics);
 
     // Two papers may share a title: the one that came first keeps the plain key, others take their first day to it. Their
     // page's name would not do, as that may change.

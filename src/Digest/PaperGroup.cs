@@ -1,26 +1,8 @@
 namespace Site.Digest;
 
 /// <summary>All that the sources state about one paper, while the digest is put together.</summary>
-internal sealed class PaperGroup
+/// <param name="Statements">In order of day, then kind, then file and place: the first is where the paper enters the digest.</param>
+internal sealed record PaperGroup(IReadOnlyList<Statement> Statements)
 {
-    private readonly List<Statement> _statements = [];
-
-    /// <summary>In order of day, then kind, then file and place: the first is where the paper enters the digest.</summary>
-    public IReadOnlyList<Statement> Statements => _statements;
-
-    public Statement First => _statements[0];
-
-    public ArxivId? Arxiv { get; private set; }
-
-    public void Add(Statement statement)
-    {
-        _statements.Add(statement);
-        Arxiv ??= statement.Entry.Arxiv;
-    }
-
-    /// <summary>Whether an entry with this arXiv id could be the same paper.</summary>
-    public bool Admits(ArxivId? arxiv) => arxiv is null || Arxiv is null || Arxiv == arxiv;
+    public Statement First => Statements[0];
 }
-
-/// <summary>One entry, and the file that holds it.</summary>
-internal sealed record Statement(DigestFile File, PaperEntry Entry);

@@ -21,7 +21,8 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         if (days.Length == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{title}'.");
         if (title is null || text is null || days.Length == 0) return null;
 
-        var (code, project) = AbstractLinks.Classify(text);
+        TitleDisagreements.Report(group, diagnostics);
+        var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), text);
         return new Paper
         {
             Id = PaperId(group, strongest),
@@ -35,8 +36,8 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             Updated = PickValue(strongest, e => e.Updated),
             Url = PickValue(strongest, e => e.Url),
             Pdf = PickValue(strongest, e => e.Pdf),
-            Code = PickValue(strongest, e => e.Code) ?? code,
-            Project = PickValue(strongest, e => e.Project) ?? project,
+            Code = code,
+            Project = project,
             Thumbnail = PickValue(strongest, e => e.Thumbnail),
             Media = PickList(strongest, e => e.Media),
             Tags = Tags(strongest, title, text),
@@ -56,6 +57,16 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         };
     }
 
+    // A repository given as the project page is the code, and the same address is no second link.
+    private static (WebLink? Code, WebLink? Project) Links(WebLink? code, WebLink? project, string text)
+    {
+        var (codeFound, projectFound) = AbstractLinks.Classify(text);
+        if (code is null && project is { } page && AbstractLinks.IsCode(page)) (code, project) = (project, null);
+        code ??= codeFound;
+        project ??= projectFound;
+        return (code, project is { } one && code is { } other && one.LeadsWhere(other) ? null : project);
+    }
+
     private static PaperEntry[] Strongest(PaperGroup group) =>
         [.. group.Statements
             .OrderByDescending(s => s.File.Kind)
@@ -68,7 +79,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         if (PickValue(strongest, e => e.Id) is { } given) return given.Value;
         var first = group.Statements.FirstOrDefault(s => s.Entry.IsNamedByArxiv || s.Entry.Title is not null)?.Entry;
         return first is { IsNamedByArxiv: true, Arxiv: { } arxiv }
-            ? Slug.From(arxiv.Value)
+            ? arxiv.PageName
             : Slug.From(first?.Title ?? "");
     }
 
