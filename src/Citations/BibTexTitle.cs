@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Site.Citations;
+
+/// <summary>
+/// Writes a title for BibTeX. Styles put titles in lower case, save for what stands in braces: so the words that would lose
+/// their meaning (BERT, 3D, mT5, and in a title written like a sentence its names) get braces, and no others.
+/// </summary>
+public static class BibTexTitle
+{
+    public static string Of(string title)
+    {
+        var tex = new StringBuilder(title.Length + 32);
+        var isSentence = IsSentence(title);
+        foreach (var part in TexText.Parts(title))
+        {
+            // In braces, too: "$O(n)$" would become "$o(n)$".
+            if (part.IsMath) tex.Append('{').Append(part.Text).Append('}');
+            else AppendWords(tex, part.Text, isSentence);
+        }
+
+        return tex.ToString();
+    }
+
+    private static void AppendWords(StringBuilder tex, string text, bool isSentence)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && IsWordPart(text, end)) end++;
+            var word = text.AsSpan(at, end - at);
+            if (word.IsEmpty) TexText.EscapeTo(tex, text.AsSpan(end++, 1));
+            else if (NeedsBraces(word, isSentence && !OpensSentence(tex))) Brace(tex, word);
+            else TexText.EscapeTo(tex, word);
+            at = end;
+        }
+    }
+
+    private static void Brace(StringBuilder tex, ReadOnlySpan<char> word)
+    {
+        tex.Append('{');
+        TexText.EscapeTo(tex, word);
+        tex.Append('}');
+    }
+
+    // Styles keep the first letter, and the first after a colon.
+    private static bool OpensSentence(StringBuilder tex) => tex.Length == 0 || (tex.Length > 1 && tex[^1] == ' ' && tex[^2] is ':' or '.' or '?' or '!');
+
+    private static bool NeedsBraces(ReadOnlySpan<char> word, bool capitalsMeanNames)
+    {
+        var upper = 0;
+        var digits = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsDigit(c)) digits++;
+        }
+
+        if (upper == 0) return false;
+        if (!char.IsUpper(word[0])) return true;
+        return upper > 1 || digits > 0 || (word.Length == 1 ? word[0] is not ('A' or 'I') : capitalsMeanNames);
+    }
+
+    // Whether most of its words are in lower case, so that a capital means something.
+    private static bool IsSentence(string title)
+    {
+        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(w => w.Length > 3 && char.IsLetter(w[0])).ToList();
+        return words.Count(w => char.IsLower(w[0])) * 2 > words.Count;
+    }
+
+    private static bool IsWordPart(string text, int i) =>
+        char.IsLetterOrDigit(text[i])
+        || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]));
+}

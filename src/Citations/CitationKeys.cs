@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Site.Digest;
+
+namespace Site.Citations;
+
+/// <summary>
+/// The citation keys of a digest: family name of the first author, year, first word of the title that means something,
+/// as in <c>vaswani2017attention</c>; lower-case ASCII letters and digits. A paper without authors takes two words of its title.
+/// Of several papers with one key the one that was in the digest first keeps it, and the next ones get a, b, … behind it, by
+/// first day and, within a day, by feed key: days added later change no key that was given before.
+/// </summary>
+public sealed class CitationKeys
+{
+    private const int LongestPart = 32;
+
+    private static readonly FrozenSet<string> Unspecific = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "an", "and", "are", "as", "at", "be", "beyond", "by", "can", "do", "does", "for", "from", "how", "i", "in", "is", "it", "its",
+        "not", "of", "on", "or", "our", "s", "t", "than", "that", "the", "their", "to", "toward", "towards", "using", "via", "we", "what",
+        "when", "where", "which", "why", "with", "without", "you", "your");
+
+    private readonly Dictionary<Paper, string> _keys;
+
+    public CitationKeys(IReadOnlyList<Paper> papers)
+    {
+        _keys = new Dictionary<Paper, string>(papers.Count);
+        var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
+        foreach (var paper in papers.OrderBy(p => p.FirstDay).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal))
+            _keys[paper] = Unique(Plain(paper), taken);
+    }
+
+    public string this[Paper paper] => _keys[paper];
+
+    private static string Plain(Paper paper)
+    {
+        var year = (PublicationDate.Of(paper)?.Year ?? paper.FirstDay.Year).ToString(CultureInfo.InvariantCulture);
+        var words = TitleWords(paper.Title).Take(2).ToList();
+        var name = FirstAuthor(paper);
+        if (name.Length == 0 && words.Count > 1) (name, words) = (words[0], words[1..]);
+        return (name.Length > 0 ? name : "paper") + year + (words.Count > 0 ? words[0] : "");
+    }
+
+    private static string FirstAuthor(Paper paper)
+    {
+        foreach (var author in paper.Authors)
+        {
+            var name = PersonName.Parse(PlainText.Of(author.Name));
+            if (Letters(name.Family) is { Length: > 0 } family) return family;
+            if (Letters(name.Given ?? "") is { Length: > 0 } given) return given;
+        }
+
+        return "";
+    }
+
+    private static IEnumerable<string> TitleWords(string title)
+    {
+        var word = new StringBuilder();
+        foreach (var c in Folding.ToAscii(TexText.WithoutMath(title)).Append(' '))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’'))
+            {
+                if (word.Length > 0 && !Unspecific.Contains(word.ToString())) yield return word.ToString(0, Math.Min(word.Length, LongestPart));
+                word.Clear();
+            }
+        }
+    }
+
+    private static string Letters(string name)
+    {
+        var letters = string.Concat(Folding.ToAscii(name).Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return letters[..Math.Min(letters.Length, LongestPart)];
+    }
+
+    private static string Unique(string key, HashSet<string> taken)
+    {
+        if (taken.Add(key)) return key;
+        for (var n = 0; ; n++)
+            if (taken.Add(key + Suffix(n))) return key + Suffix(n);
+    }
+
+    // a … z, aa, ab, …
+    private static string Suffix(int n) => (n < 26 ? "" : Suffix((n / 26) - 1)) + (char)('a' + (n % 26));
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Site.Citations;
+
+/// <summary>Writes schema.org's ScholarlyArticle as JSON-LD, safe inside a script element.</summary>
+public static class JsonLd
+{
+    // Search engines list a few names; every author is in the page and in the references.
+    private const int MostAuthors = 50;
+
+    /// <param name="reference">The paper.</param>
+    /// <param name="pageUrl">The absolute address of its page, where the site has one.</param>
+    public static string Of(Reference reference, string? pageUrl = null) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "ScholarlyArticle");
+        json.WriteOptional("@id", reference.CiteAs);
+        json.WriteString("headline", reference.Title);
+        if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
+        json.WriteOptional("datePublished", reference.Date?.ToString());
+        if (reference.Venue is { } venue) WriteThing(json, "isPartOf", "CreativeWork", venue);
+        json.WriteOptional("identifier", reference.Doi is { } doi ? $"doi:{doi}" : reference.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
+        json.WriteOptional("sameAs", reference.Url);
+        json.WriteOptional("keywords", string.Join(", ", reference.Keywords));
+        json.WriteOptional("mainEntityOfPage", pageUrl);
+        json.WriteEndObject();
+    });
+
+    private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<PersonName> authors)
+    {
+        json.WriteStartArray("author");
+        foreach (var author in authors.Take(MostAuthors))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", author.IsLiteral ? "Organization" : "Person");
+            json.WriteString("name", author.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteThing(Utf8JsonWriter json, string property, string type, string name)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Site.Digest;
+
+namespace Site.Citations;
+
+/// <summary>What is cited of a paper: what every reference format is written from. Texts are plain, on one line, without control characters.</summary>
+public sealed partial record Reference
+{
+    /// <summary>Its citation key; see <see cref="CitationKeys"/>.</summary>
+    public required string Key { get; init; }
+
+    public required ReferenceKind Kind { get; init; }
+
+    /// <summary>May hold mathematics between dollar signs.</summary>
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<PersonName> Authors { get; init; }
+
+    public PublicationDate? Date { get; init; }
+
+    public string? Venue { get; init; }
+
+    public Doi? Doi { get; init; }
+
+    public ArxivId? Arxiv { get; init; }
+
+    /// <summary>The primary arXiv category, where known.</summary>
+    public string? PrimaryClass { get; init; }
+
+    /// <summary>Where the paper can be read; null where no source says so.</summary>
+    public string? Url { get; init; }
+
+    public string? PdfUrl { get; init; }
+
+    public required string Abstract { get; init; }
+
+    public required IReadOnlyList<string> Keywords { get; init; }
+
+    /// <summary>The address to cite (RFC 8574): the DOI's, else arXiv's.</summary>
+    public string? CiteAs => Doi?.Url ?? Arxiv?.AbstractUrl;
+
+    /// <param name="paper">The paper.</param>
+    /// <param name="key">Its citation key.</param>
+    /// <param name="abstractText">Its abstract without markup.</param>
+    public static Reference Of(Paper paper, string key, string abstractText) => new()
+    {
+        Key = key,
+        Kind = KindOf(paper),
+        Title = PlainText.Of(paper.Title),
+        Authors = [.. paper.Authors.Select(a => PlainText.Of(a.Name)).Where(name => name.Length > 0).Select(PersonName.Parse)],
+        Date = DateOf(paper),
+        Venue = paper.Venue is { } venue && PlainText.Of(venue) is { Length: > 0 } text ? text : null,
+        Doi = paper.Doi,
+        Arxiv = paper.Arxiv,
+        PrimaryClass = ClassOf(paper),
+        Url = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
+        PdfUrl = paper.Pdf?.Url ?? paper.Arxiv?.PdfUrl,
+        Abstract = PlainText.Of(abstractText),
+        Keywords = [.. paper.Tags.Select(t => t.Name).Concat(paper.Keywords).Select(PlainText.Of).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+    };
+
+    private static ReferenceKind KindOf(Paper paper) => (paper.Venue, paper.Doi) switch
+    {
+        ({ } venue, not null) => Meeting().IsMatch(venue) && !JournalOfProceedings().IsMatch(venue) ? ReferenceKind.Proceedings : ReferenceKind.Article,
+        _ => ReferenceKind.Preprint,
+    };
+
+    private static PublicationDate? DateOf(Paper paper) => paper.Venue is { } venue && KindOf(paper) != ReferenceKind.Preprint
+        ? PublicationDate.In(venue, PublicationDate.Of(paper))
+        : PublicationDate.Of(paper);
+
+    // An old-style id names its archive, which was the class then.
+    private static string? ClassOf(Paper paper)
+    {
+        if (paper.Categories.Count > 0 && ArxivClass().IsMatch(paper.Categories[0])) return paper.Categories[0];
+        var slash = paper.Arxiv?.Value.IndexOf('/') ?? -1;
+        return slash > 0 ? paper.Arxiv?.Value[..slash] : null;
+    }
+
+    [GeneratedRegex(@"(?i:proceedings|conference|workshop|symposium)|\b(AAAI|ACL|AISTATS|BMVC|CHI|COLING|COLM|COLT|CoRL|CVPR|EACL|ECCV|ECML|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCNN|INTERSPEECH|IROS|KDD|LREC|MICCAI|NAACL|NeurIPS|NIPS|SIGGRAPH|SIGIR|UAI|WACV|WWW)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"^(proceedings|proc\.) of the (national academy|royal society|vldb|ieee[\s,\d]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex JournalOfProceedings();
+
+    [GeneratedRegex(@"^[a-z][a-z-]*(\.[A-Za-z-]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ArxivClass();
+}

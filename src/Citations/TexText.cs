@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Site.Citations;
+
+/// <summary>
+/// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it: Latin letters with
+/// accents, Greek letters and usual symbols become commands; what TeX has no command for stays as it is, in UTF-8.
+/// Mathematics between dollar signs is kept.
+/// </summary>
+public static class TexText
+{
+    /// <summary>The text escaped, its mathematics kept.</summary>
+    public static string Escape(string text)
+    {
+        var tex = new StringBuilder(text.Length + 16);
+        foreach (var part in Parts(text))
+        {
+            if (part.IsMath) tex.Append(part.Text);
+            else EscapeTo(tex, part.Text);
+        }
+
+        return tex.ToString();
+    }
+
+    /// <summary>Appends text that holds no mathematics.</summary>
+    public static void EscapeTo(StringBuilder tex, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAscii(c)) AppendAscii(tex, c);
+            else if (TexSymbols.Command(c) is { } command) tex.Append(command);
+            else AppendLetter(tex, c);
+        }
+    }
+
+    /// <summary>The text without what stands between dollar signs.</summary>
+    public static string WithoutMath(string text) => string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
+
+    /// <summary>The text in parts that are mathematics or not. A dollar sign without its partner, or around what could break the entry, is none of mathematics.</summary>
+    internal static IEnumerable<(string Text, bool IsMath)> Parts(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var open = text.IndexOf('$', start);
+            if (open < 0) break;
+            var close = text.IndexOf('$', open + 1);
+            if (close < 0) break;
+            if (!IsMath(text.AsSpan(open + 1, close - open - 1)))
+            {
+                yield return (text[start..(open + 1)], false);
+                start = open + 1;
+                continue;
+            }
+
+            if (open > start) yield return (text[start..open], false);
+            yield return (text[open..(close + 1)], true);
+            start = close + 1;
+        }
+
+        if (start < text.Length) yield return (text[start..], false);
+    }
+
+    // "costs $5 and $6" is no mathematics: TeX's own closing dollar follows no space.
+    private static bool IsMath(ReadOnlySpan<char> math)
+    {
+        if (math.IsEmpty || math[0] == ' ' || math[^1] is ' ' or '\\') return false;
+        var depth = 0;
+        for (var i = 0; i < math.Length; i++)
+        {
+            if (math[i] is '%' or '#' or '&' && (i == 0 || math[i - 1] != '\\')) return false;
+            if (math[i] == '{') depth++;
+            else if (math[i] == '}' && --depth < 0) return false;
+        }
+
+        return depth == 0;
+    }
+
+    private static void AppendAscii(StringBuilder tex, char c)
+    {
+        switch (c)
+        {
+            case '%' or '&' or '_' or '#' or '$': tex.Append('\\').Append(c); break;
+            // BibTeX counts braces even where they are escaped: \{ alone would swallow the rest of the file.
+            case '{': tex.Append(@"\textbraceleft{}"); break;
+            case '}': tex.Append(@"\textbraceright{}"); break;
+            case '\\': tex.Append(@"\textbackslash{}"); break;
+            case '~': tex.Append(@"\textasciitilde{}"); break;
+            case '^': tex.Append(@"\textasciicircum{}"); break;
+            // Two hyphens would become a dash.
+            case '-' when tex.Length > 0 && tex[^1] == '-': tex.Append("{}-"); break;
+            case '<': tex.Append(@"\textless{}"); break;
+            case '>': tex.Append(@"\textgreater{}"); break;
+            case '|': tex.Append(@"\textbar{}"); break;
+            default: tex.Append(c); break;
+        }
+    }
+
+    private static void AppendLetter(StringBuilder tex, char c)
+    {
+        var parts = char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD) : "";
+        if (parts.Length == 2 && char.IsAsciiLetter(parts[0]) && TexSymbols.Accent(parts[1]) is { } accent)
+            tex.Append('{').Append(accent).Append(char.IsAsciiLetter(accent[^1]) ? " " : "").Append(parts[0]).Append('}');
+        else tex.Append(c);
+    }
+}
