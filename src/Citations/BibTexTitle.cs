@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Site.Citations;
@@ -8,6 +9,10 @@ namespace Site.Citations;
 /// </summary>
 public static class BibTexTitle
 {
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "across", "between", "from", "into", "over", "than", "that", "through", "towards", "under", "using", "with", "without");
+
     public static string Of(string title)
     {
         var tex = new StringBuilder(title.Length + 32);
@@ -61,11 +66,14 @@ public static class BibTexTitle
         return upper > 1 || digits > 0 || (word.Length == 1 ? word[0] is not ('A' or 'I') : capitalsMeanNames);
     }
 
-    // Whether most of its words are in lower case, so that a capital means something.
+    // Titles in title case have no long word in lower case, prepositions aside: where a third of them are, a capital means something.
     private static bool IsSentence(string title)
     {
-        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(w => w.Length > 3 && char.IsLetter(w[0])).ToList();
-        return words.Count(w => char.IsLower(w[0])) * 2 > words.Count;
+        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Where(w => w.Length > 3 && char.IsLetter(w[0]) && !Prepositions.Contains(w))
+            .ToList();
+        return words.Count(w => char.IsLower(w[0])) * 3 > words.Count;
     }
 
     private static bool IsWordPart(string text, int i) =>

@@ -36,9 +36,14 @@ public sealed class CitationKeys
     private static string Plain(Paper paper)
     {
         var year = (PublicationDate.Of(paper)?.Year ?? paper.FirstDay.Year).ToString(CultureInfo.InvariantCulture);
-        var words = TitleWords(paper.Title).Take(2).ToList();
+        var words = TitleWords(paper.Title).Take(3).ToList();
         var name = FirstAuthor(paper);
-        if (name.Length == 0 && words.Count > 1) (name, words) = (words[0], words[1..]);
+        if (name.Length == 0 && words.Count > 1 && words.FindIndex(w => char.IsAsciiLetter(w[0])) is >= 0 and var at)
+        {
+            name = words[at];
+            words.RemoveAt(at);
+        }
+
         return (name.Length > 0 ? name : "paper") + year + (words.Count > 0 ? words[0] : "");
     }
 
