@@ -73,6 +73,7 @@ public sealed class Vocabulary
             diagnostics.Error(tag.At, Codes.CollidingTag, $"'{spelling}' of topic '{tag.Name}' already means '{other.Name}' (line {other.At.Line}).");
     }
 
-    private static string Key(string spelling) =>
-        string.Join(' ', spelling.ToLowerInvariant().Split((char[])[' ', '-', '_', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The form in which spellings are compared: lower case, hyphens, underscores, slashes, commas and parentheses as spaces.</summary>
+    public static string Key(string spelling) =>
+        string.Join(' ', spelling.ToLowerInvariant().Split((char[])[' ', '-', '_', '/', ',', '(', ')', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,0 +1,20 @@
+using Site.Diagnostics;
+using Site.Digest;
+using Site.Execution;
+using Site.Reading;
+
+namespace Site.Pipelines;
+
+/// <summary>Reads the digest and finds what its vocabulary lacks; writes nothing.</summary>
+public sealed class KeywordReport(string input)
+{
+    public IReadOnlyList<UncoveredKeyword> Run(DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var folder = new InputFolder(input);
+        var topics = new Topics(folder);
+        var files = new DigestFiles(folder);
+        var digests = new Digests(files, topics);
+        var context = new Engine([topics, files, digests]).Run(diagnostics, cancellation);
+        return UncoveredKeyword.Of(context.Model<PaperDigest>(digests), context.Model<Vocabulary>(topics));
+    }
+}
