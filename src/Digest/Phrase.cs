@@ -2,12 +2,14 @@ namespace Site.Digest;
 
 /// <summary>
 /// A phrase of the vocabulary. It matches at word boundaries; its spaces and hyphens match any run of white space and
-/// hyphens; a plural "s" may follow its last word. In lower case it matches any case, otherwise just as written.
+/// hyphens; a plural "s" may follow its last word; other marks match as they are. In lower case it matches any case, otherwise just as written.
 /// </summary>
 internal sealed class Phrase
 {
     private readonly string[] _words;
     private readonly string[] _between;
+    private readonly string _before;
+    private readonly string _after;
     private readonly StringComparison _comparison;
 
     public Phrase(string text, Tag tag)
@@ -18,12 +20,14 @@ internal sealed class Phrase
         var end = 0;
         for (var walk = new Words(text); walk.MoveNext(); end = walk.End)
         {
-            if (words.Count > 0) between.Add(text[end..walk.Start]);
+            between.Add(text[end..walk.Start]);
             words.Add(walk.Current.ToString());
         }
 
         _words = [.. words];
         _between = [.. between];
+        _before = between.Count > 0 ? between[0].Trim() : "";
+        _after = text[end..].Trim();
         _comparison = text.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
     }
 
@@ -37,16 +41,17 @@ internal sealed class Phrase
     /// <summary>Whether it stands in <paramref name="text"/> with its first word at <paramref name="start"/>, a word's beginning.</summary>
     public bool MatchesAt(ReadOnlySpan<char> text, int start)
     {
+        if (!text[..start].EndsWith(_before, StringComparison.Ordinal)) return false;
         var walk = new Words(text[start..]);
         var end = 0;
         for (var i = 0; i < _words.Length; i++)
         {
-            if (!walk.MoveNext() || (i > 0 && !IsSeparator(text[(start + end)..(start + walk.Start)], _between[i - 1]))) return false;
+            if (!walk.MoveNext() || (i > 0 && !IsSeparator(text[(start + end)..(start + walk.Start)], _between[i]))) return false;
             if (!IsWord(walk.Current, _words[i], i == _words.Length - 1)) return false;
             end = walk.End;
         }
 
-        return true;
+        return text[(start + end)..].StartsWith(_after, StringComparison.Ordinal);
     }
 
     private bool IsWord(ReadOnlySpan<char> seen, string word, bool isLast) =>
