@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -91,5 +92,5 @@ public sealed record Paper
     // Identity is the page: the digest holds one object a paper.
     public bool Equals(Paper? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => Id.GetHashCode();
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -18,6 +19,11 @@ public sealed record Tag
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public required Location At { get; init; }
+
+    // The vocabulary holds one object a topic.
+    public bool Equals(Tag? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => Slug.Value;
 }
