@@ -13,7 +13,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("path", p => Routes.Paper(p.Paper).Value),
         ("title", p => p.Paper.Title),
         ("abstract", p => p.Text),
-        ("excerpt", p => Rendering.Excerpt.Sentences(p.Text.Plain, ExcerptLength)),
+        ("excerpt", p => p.Excerpt),
         ("description", p => p.Description),
         ("authors", p => p.Paper.Authors),
         ("days", p => p.Days),
@@ -41,6 +41,10 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("remark", p => p.Paper.Remark),
         ("categories", p => p.Paper.Categories));
 
+    private string? _excerpt;
+    private DayView[]? _days;
+    private TagView[]? _tags;
+
     public Paper Paper { get; } = paper;
 
     public MarkdownText Text { get; } = text;
@@ -49,7 +53,10 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     public string Description => Rendering.Excerpt.Words(Text.Plain, DescriptionLength);
 
-    private DayView[] Days => [.. Paper.Days.Select(catalog.Day)];
+    // Lists ask for these again and again. Two threads at once make the same value twice at worst.
+    private string Excerpt => _excerpt ??= Rendering.Excerpt.Sentences(Text.Plain, ExcerptLength);
 
-    private TagView[] Tags => [.. Paper.Tags.Select(catalog.Tag)];
+    private DayView[] Days => _days ??= [.. Paper.Days.Select(catalog.Day)];
+
+    private TagView[] Tags => _tags ??= [.. Paper.Tags.Select(catalog.Tag)];
 }

@@ -81,13 +81,24 @@ internal sealed class ThemeContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is not ScriptCaptureStatement { Target: { } target, Body: { } body }) return base.Evaluate(scriptNode, aliasReturnedFunction);
-        SetValue(target, Capture(() => Evaluate(body)));
-        return null;
+        switch (scriptNode)
+        {
+            case ScriptCaptureStatement { Target: { } target, Body: { } body }:
+                SetValue(target, Capture(() => Evaluate(body)));
+                return null;
+            case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [{ } name] } call }:
+                // Most includes stand alone: they write where they are, without a detour through a string.
+                Include(ObjectToString(Evaluate(name)) ?? "", call);
+                return null;
+            default:
+                return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
     }
 
-    /// <summary>Renders a partial in the scope it is included from.</summary>
-    public Markup Include(string name, ScriptNode caller)
+    /// <summary>Renders a partial in the scope it is included from, and gives what it wrote.</summary>
+    public Markup Included(string name, ScriptNode caller) => Capture(() => Include(name, caller));
+
+    private void Include(string name, ScriptNode caller)
     {
         var path = $"partials/{name}.html";
         if (!_theme.Templates.TryGetValue(path, out var partial))
@@ -97,9 +108,8 @@ internal sealed class ThemeContext : TemplateContext
         }
 
         EnterRecursive(caller);
-        var markup = Capture(() => Run(partial));
+        Run(partial);
         ExitRecursive(caller);
-        return markup;
     }
 
     public string Asset(string name, ScriptNode caller) =>

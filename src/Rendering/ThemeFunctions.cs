@@ -10,7 +10,7 @@ internal static class ThemeFunctions
     public static ScriptObject All()
     {
         var all = TemplateContext.GetDefaultBuiltinObject();
-        all.SetValue("include", new ThemeFunction("include", 1, (context, caller, values) => context.Include(Text(context, values[0]), caller)), readOnly: true);
+        all.SetValue("include", new ThemeFunction("include", 1, (context, caller, values) => context.Included(Text(context, values[0]), caller)), readOnly: true);
         all.SetValue("asset", new ThemeFunction("asset", 1, (context, caller, values) => context.Asset(Text(context, values[0]), caller)), readOnly: true);
         all.SetValue("count", new ThemeFunction("count", 3, (context, caller, values) => Count(context.ToInt(caller.Span, values[0]), Text(context, values[1]), Text(context, values[2]))), readOnly: true);
 

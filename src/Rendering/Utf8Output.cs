@@ -11,7 +11,12 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Into(IBufferWriter<byte> target) => _target = target;
 
-    public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), _target);
+    public void Write(string text, int offset, int count)
+    {
+        // A UTF-16 unit takes three bytes at most.
+        var bytes = Encoding.UTF8.GetBytes(text.AsSpan(offset, count), _target.GetSpan(count * 3));
+        _target.Advance(bytes);
+    }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
