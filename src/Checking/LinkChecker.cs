@@ -10,11 +10,24 @@ namespace Site.Checking;
 /// Looks at every link of a finished page: one that leads into the site must name a file that the site has. Safe to use
 /// from many threads.
 /// </summary>
-public sealed class LinkChecker(IEnumerable<SitePath> files, string? baseUrl, DiagnosticBag diagnostics)
+public sealed class LinkChecker
 {
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'"u8);
 
-    private readonly HashSet<string> _files = [.. files.Select(f => f.Value)];
+    // Longer than nearly all paths, short enough for the stack.
+    private const int MostPlain = 256;
+
+    private readonly HashSet<string> _files;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _plain;
+    private readonly string? _baseUrl;
+    private readonly DiagnosticBag _diagnostics;
+
+    public LinkChecker(IEnumerable<SitePath> files, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        _files = [.. files.Select(f => f.Value)];
+        _plain = _files.GetAlternateLookup<ReadOnlySpan<char>>();
+        (_baseUrl, _diagnostics) = (baseUrl, diagnostics);
+    }
 
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
@@ -42,17 +55,26 @@ public sealed class LinkChecker(IEnumerable<SitePath> files, string? baseUrl, Di
 
     private void CheckLink(SiteFile page, ReadOnlySpan<byte> raw)
     {
-        if (raw.Length == 0 || raw[0] == '#' || IsElsewhere(raw)) return;
+        if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(page, raw) || IsElsewhere(raw)) return;
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
         var target = Resolve(page.Path, link);
         if (target is not null && _files.Contains(target)) return;
-        diagnostics.Error(new Location(page.Origin), Codes.DeadLink, $"{page.Path} links to '{link}', which is no file of the site.");
+        _diagnostics.Error(new Location(page.Origin), Codes.DeadLink, $"{page.Path} links to '{link}', which is no file of the site.");
+    }
+
+    // Nearly every link is "../" and a file's path as it stands: that is looked up without a copy.
+    private bool IsPlainlyThere(SiteFile page, ReadOnlySpan<byte> raw)
+    {
+        var up = page.Path.ToRoot;
+        if (raw.Length <= up.Length || raw.Length > MostPlain || !Ascii.Equals(raw[..up.Length], up)) return false;
+        Span<char> path = stackalloc char[MostPlain];
+        return Ascii.ToUtf16(raw[up.Length..], path, out var length) == OperationStatus.Done && _plain.Contains(path[..length]);
     }
 
     // A scheme, or an address of another host. Addresses below the base URL are the site's own.
     private bool IsElsewhere(ReadOnlySpan<byte> raw)
     {
-        if (baseUrl is not null && raw.StartsWith(Encoding.UTF8.GetBytes(baseUrl))) return false;
+        if (_baseUrl is not null && raw.StartsWith(Encoding.UTF8.GetBytes(_baseUrl))) return false;
         var colon = raw.IndexOf((byte)':');
         var slash = raw.IndexOfAny("/?#"u8);
         return (colon >= 0 && (slash < 0 || colon < slash)) || raw.StartsWith("//"u8);
@@ -60,7 +82,7 @@ public sealed class LinkChecker(IEnumerable<SitePath> files, string? baseUrl, Di
 
     private string? Resolve(SitePath page, string link)
     {
-        if (baseUrl is not null && link.StartsWith(baseUrl, StringComparison.Ordinal)) link = link[baseUrl.Length..];
+        if (_baseUrl is not null && link.StartsWith(_baseUrl, StringComparison.Ordinal)) link = link[_baseUrl.Length..];
         else link = page.Value[..(page.Value.LastIndexOf('/') + 1)] + link;
 
         var path = Uri.UnescapeDataString(link.Split('#', '?')[0]);

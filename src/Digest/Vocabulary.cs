@@ -1,3 +1,4 @@
+using System.Collections;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -8,6 +9,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Tag> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<Tag, int> _order = [];
+    private readonly BitArray _starts = new(1 << 16);
 
     /// <summary>Reports topics whose names, addresses or aliases collide.</summary>
     public Vocabulary(IReadOnlyList<Tag> tags, DiagnosticBag diagnostics)
@@ -46,7 +48,7 @@ public sealed class Vocabulary
         var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var walk = new Words(text); walk.MoveNext();)
         {
-            if (!phrases.TryGetValue(walk.Current, out var candidates)) continue;
+            if (!_starts.Get(Start(walk.Current)) || !phrases.TryGetValue(walk.Current, out var candidates)) continue;
             foreach (var phrase in candidates)
                 if (!found.Contains(phrase.Tag) && phrase.MatchesAt(text, walk.Start)) found.Add(phrase.Tag);
         }
@@ -62,7 +64,15 @@ public sealed class Vocabulary
         {
             if (!_phrases.TryGetValue(key, out var list)) _phrases[key] = list = [];
             list.Add(phrase);
+            _starts.Set(Start(key), true);
         }
+    }
+
+    // Most words begin no phrase: their first letters and length tell so without hashing the word.
+    private static int Start(ReadOnlySpan<char> word)
+    {
+        var second = word.Length > 1 ? word[1] | 0x20 : 0;
+        return (((word[0] | 0x20) & 0x3F) << 10) | ((second & 0x3F) << 4) | Math.Min(word.Length, 15);
     }
 
     private void Spell(Tag tag, string spelling, DiagnosticBag diagnostics)

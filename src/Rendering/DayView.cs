@@ -16,11 +16,13 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         ("month", d => d.Day.Date.Month),
         ("month_name", d => Text(d, "MMMM")),
         ("day", d => d.Day.Date.Day),
-        ("path", d => Routes.Day(d.Day.Date).Value),
+        ("path", d => d.Path),
         ("count", d => d.Papers.Count),
         ("share", d => (double)d.Papers.Count / d.Largest),
         ("papers", d => d.Papers),
         ("note", d => d.Note));
+
+    private string Path { get; } = Routes.Day(Day.Date).Value;
 
     public string Title => DateView.TitleOf(Day.Date);
 

@@ -19,7 +19,7 @@ public sealed class MarkdownRenderer
     {
         var document = Markdown.Parse(markdown, _text);
         LinkPolicy.ForStrangers(document, markdown);
-        return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document), HasSiteLinks: false);
+        return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document, markdown), HasSiteLinks: false);
     }
 
     /// <summary>The curator's own text, with headings, tables and links into the site, which are written from its root ("tags/index.html").</summary>
@@ -28,7 +28,7 @@ public sealed class MarkdownRenderer
     {
         var document = Markdown.Parse(markdown, _page);
         var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
-        return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document), hasSiteLinks);
+        return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document, markdown), hasSiteLinks);
     }
 
     private static MarkdownPipeline ForTexts()

@@ -13,7 +13,7 @@ namespace Site.Rendering;
 public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentBag<ThemeContext> _idle = [];
-    private readonly Dictionary<Type, Shape> _shapes = Shapes.All.ToDictionary(s => s.Type);
+    private readonly Fragments _fragments = new();
 
     /// <summary>Writes a page in its layout; a mistake of the template's becomes a diagnostic.</summary>
     public void Render(PageView page, IBufferWriter<byte> output)
@@ -33,21 +33,34 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Renders a part of a page on its own, for <see cref="Fragments"/>.</summary>
+    internal Markup RenderPart(Template partial, string root, (string Name, object? Value) value)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        Render(partial, null, new PageValues(root, [("site", site), value]), buffer);
+        return new Markup(buffer.WrittenSpan.ToArray());
+    }
+
     private void Render(string name, string? layout, PageValues values, IBufferWriter<byte> output)
     {
         if (Find(name) is not { } template) return;
         var frame = layout is null ? null : Find(layout);
         if (layout is not null && frame is null) return;
 
-        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(theme, _shapes, ThemeFunctions.All());
+        Render(template, frame, values, output);
+    }
+
+    private void Render(Template template, Template? layout, PageValues values, IBufferWriter<byte> output)
+    {
+        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(this, theme, _fragments);
         try
         {
-            context.Render(template, frame, values, output);
+            context.Render(template, layout, values, output);
             _idle.Add(context);
         }
         catch (ScriptRuntimeException e)
         {
-            var path = e.Span.FileName ?? $"{theme.ShownPath}/{name}";
+            var path = e.Span.FileName ?? template.SourceFilePath ?? theme.ShownPath;
             diagnostics.Error(TemplateParser.Place(path, e.Span), Codes.TemplateRuntime, $"{e.OriginalMessage.TrimEnd('.')}.");
         }
     }

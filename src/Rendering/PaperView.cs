@@ -10,7 +10,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     internal static readonly Shape Shape = new Shape<PaperView>("paper",
         ("id", p => p.Paper.Id.Value),
-        ("path", p => Routes.Paper(p.Paper).Value),
+        ("path", p => p.Path),
         ("title", p => p.Paper.Title),
         ("abstract", p => p.Text),
         ("excerpt", p => p.Excerpt),
@@ -50,6 +50,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     public MarkdownText Text { get; } = text;
 
     public MarkdownText? Note { get; } = note;
+
+    public string Path { get; } = Routes.Paper(paper).Value;
 
     public string Description => Rendering.Excerpt.Words(Text.Plain, DescriptionLength);
 

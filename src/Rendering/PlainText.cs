@@ -8,7 +8,8 @@ namespace Site.Rendering;
 /// <summary>The words of a Markdown document without its marks, on one line.</summary>
 internal static class PlainText
 {
-    public static string Of(MarkdownDocument document)
+    /// <param name="markdown">What the document was parsed from; returned itself where it has no marks, so that it is kept once.</param>
+    public static string Of(MarkdownDocument document, string markdown)
     {
         var text = new StringBuilder();
         foreach (var leaf in document.Descendants<LeafBlock>())
@@ -18,7 +19,7 @@ internal static class PlainText
             else text.Append(leaf.Lines.ToString().ReplaceLineEndings(" "));
         }
 
-        return text.ToString().Trim();
+        return text.Equals(markdown) ? markdown : text.ToString().Trim();
     }
 
     private static void Append(ContainerInline container, StringBuilder text)

@@ -5,6 +5,8 @@ namespace Site.Rendering;
 /// <summary>All types that templates see, and their members. What is not here, they cannot reach.</summary>
 public static class Shapes
 {
+    public static IReadOnlyDictionary<Type, Shape> ByType => AllByType.Value;
+
     public static IReadOnlyList<Shape> All { get; } =
     [
         SiteView.Shape,
@@ -29,4 +31,6 @@ public static class Shapes
         new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host), ("origin", l => l.Origin)),
         new Shape<Summary>("summary", ("text", s => s.Text), ("machine_written", s => s.IsMachineWritten), ("model", s => s.Model)),
     ];
+
+    private static readonly Lazy<Dictionary<Type, Shape>> AllByType = new(() => All.ToDictionary(s => s.Type));
 }

@@ -10,17 +10,18 @@ public sealed record TagView(TagListing Listing, int Largest, TrendView Trend, C
 {
     private const int MostNeighbours = 8;
 
-
     internal static readonly Shape Shape = new Shape<TagView>("tag",
         ("name", t => t.Listing.Tag.Name),
         ("slug", t => t.Listing.Tag.Slug.Value),
-        ("path", t => Routes.Tag(t.Listing.Tag).Value),
+        ("path", t => t.Path),
         ("feed", t => Routes.TagFeed(t.Listing.Tag)),
         ("description", t => t.Listing.Tag.Description.Length > 0 ? t.Listing.Tag.Description : null),
         ("count", t => t.Listing.Papers.Count),
         ("share", t => (double)t.Listing.Papers.Count / t.Largest),
         ("trend", t => t.Trend),
         ("neighbours", t => t.Neighbours));
+
+    private string Path { get; } = Routes.Tag(Listing.Tag).Value;
 
     private NeighbourView[] Neighbours => [.. NeighbourView.Of(Listing, MostNeighbours).Select(n => new NeighbourView(Catalog.Tag(n.Tag), n.Count))];
 }

@@ -13,16 +13,18 @@ namespace Site.Rendering;
 internal sealed class ThemeContext : TemplateContext
 {
     private readonly Theme _theme;
-    private readonly IReadOnlyDictionary<Type, Shape> _shapes;
+    private readonly PageRenderer _renderer;
+    private readonly Fragments _fragments;
     private readonly Utf8Output _output = new();
     private readonly ScriptObject _values = new(StringComparer.Ordinal);
     private string _root = "";
 
-    public ThemeContext(Theme theme, IReadOnlyDictionary<Type, Shape> shapes, ScriptObject builtins)
-        : base(builtins)
+    public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
+        : base(ThemeFunctions.All())
     {
+        _renderer = renderer;
         _theme = theme;
-        _shapes = shapes;
+        _fragments = fragments;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -60,10 +62,10 @@ internal sealed class ThemeContext : TemplateContext
             case null:
                 break;
             case Markup markup:
-                Write(markup.Html);
+                Write(markup);
                 break;
             case MarkdownText text:
-                Write(text.From(_root).Html);
+                Write(text.From(_root));
                 break;
             case Body body:
                 Run(body.Template);
@@ -98,18 +100,29 @@ internal sealed class ThemeContext : TemplateContext
     /// <summary>Renders a partial in the scope it is included from, and gives what it wrote.</summary>
     public Markup Included(string name, ScriptNode caller) => Capture(() => Include(name, caller));
 
+    /// <summary>Renders a partial for one value, once for all pages at the same depth. It sees "site", "root" and the value, under the name of its type.</summary>
+    public Markup Once(string name, object value, ScriptNode caller)
+    {
+        if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
+            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
+        var partial = Partial(name, caller);
+        return _fragments.Of(name, value, _root, () => _renderer.RenderPart(partial, _root, (shape.Name, value)));
+    }
+
     private void Include(string name, ScriptNode caller)
     {
-        var path = $"partials/{name}.html";
-        if (!_theme.Templates.TryGetValue(path, out var partial))
-        {
-            var known = _theme.Templates.Keys.Where(t => t.StartsWith("partials/", StringComparison.Ordinal)).Select(t => t[9..^5]).Order(StringComparer.Ordinal).ToArray();
-            throw new ScriptRuntimeException(caller.Span, $"there is no partial '{path}'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
-        }
-
+        var partial = Partial(name, caller);
         EnterRecursive(caller);
         Run(partial);
         ExitRecursive(caller);
+    }
+
+    private Template Partial(string name, ScriptNode caller)
+    {
+        var path = $"partials/{name}.html";
+        if (_theme.Templates.TryGetValue(path, out var partial)) return partial;
+        var known = _theme.Templates.Keys.Where(t => t.StartsWith("partials/", StringComparison.Ordinal)).Select(t => t[9..^5]).Order(StringComparer.Ordinal).ToArray();
+        throw new ScriptRuntimeException(caller.Span, $"there is no partial '{path}'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
     }
 
     public string Asset(string name, ScriptNode caller) =>
@@ -119,7 +132,7 @@ internal sealed class ThemeContext : TemplateContext
 
     protected override IObjectAccessor GetMemberAccessorImpl(object target)
     {
-        if (_shapes.TryGetValue(target.GetType(), out var shape)) return shape;
+        if (Shapes.ByType.TryGetValue(target.GetType(), out var shape)) return shape;
         return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new Shape<object>("a value");
     }
 
@@ -128,6 +141,12 @@ internal sealed class ThemeContext : TemplateContext
         PushSourceFile(template.SourceFilePath ?? "");
         if (template.Page is { } page) Evaluate(page);
         PopSourceFile();
+    }
+
+    private void Write(Markup markup)
+    {
+        if (ReferenceEquals(Output, _output)) _output.Write(markup.Utf8);
+        else Write(markup.Html);
     }
 
     private Markup Capture(Action write)

@@ -12,6 +12,7 @@ internal static class ThemeFunctions
         var all = TemplateContext.GetDefaultBuiltinObject();
         all.SetValue("include", new ThemeFunction("include", 1, (context, caller, values) => context.Included(Text(context, values[0]), caller)), readOnly: true);
         all.SetValue("asset", new ThemeFunction("asset", 1, (context, caller, values) => context.Asset(Text(context, values[0]), caller)), readOnly: true);
+        all.SetValue("once", new ThemeFunction("once", 2, (context, caller, values) => values[1] is { } value ? context.Once(Text(context, values[0]), value, caller) : null), readOnly: true);
         all.SetValue("count", new ThemeFunction("count", 3, (context, caller, values) => Count(context.ToInt(caller.Span, values[0]), Text(context, values[1]), Text(context, values[2]))), readOnly: true);
 
         // Everything is escaped as it is written: escaping on demand must not escape twice.

@@ -18,6 +18,8 @@ internal sealed class Utf8Output : IScriptOutput
         _target.Advance(bytes);
     }
 
+    public void Write(ReadOnlySpan<byte> utf8) => _target.Write(utf8);
+
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
         Write(text, offset, count);
