@@ -24,15 +24,14 @@ internal static class XmlFeed
 
     public static void Write(IBufferWriter<byte> output, string? styleUrl, Action<XmlWriter> body)
     {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Settings))
+        using (var stream = new OutputStream(output))
+        using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartDocument();
             if (styleUrl is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{Escaped(styleUrl)}\"");
             body(xml);
         }
 
-        output.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
         output.Write("\n"u8);
     }
 

@@ -11,7 +11,7 @@ namespace Site.Pipelines;
 public sealed class SiteFeeds : Pipeline
 {
     private const int MostDays = 30;
-    private const int MostOfTopic = 50;
+    private const int MostOfTopic = 30;
     private const long MostBytes = 1 << 20;
     private const string StyleSheet = "feed.css";
 

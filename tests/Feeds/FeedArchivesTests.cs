@@ -32,6 +32,27 @@ public sealed class FeedArchivesTests
     }
 
     [Fact]
+    public void All_real_days_can_be_walked_to_the_first()
+    {
+        using var site = new FeedSite().RealDays().Build();
+        foreach (var feed in new[] { "rss.xml", "atom.xml" })
+        {
+            var met = site.Ids(feed).ToHashSet();
+            var last = feed;
+            for (var at = site.Link(feed, "prev-archive"); at is not null; at = site.Link(at, "prev-archive"))
+            {
+                met.UnionWith(site.Ids(at));
+                last = at;
+            }
+
+            Assert.Equal(site.Files("*.html").Count(f => f.StartsWith("papers/", StringComparison.Ordinal)), met.Count);
+            Assert.StartsWith("archive/2024-05.", last, StringComparison.Ordinal);
+        }
+
+        foreach (var path in site.Files("*.xml").Where(f => f != "sitemap.xml")) Assert.Equal(site.Ids(path).Distinct().Count(), site.Ids(path).Count);
+    }
+
+    [Fact]
     public void A_paper_stands_in_one_archive_of_a_form()
     {
         using var site = new FeedSite("feed_length: 4").Days(Days).Build();

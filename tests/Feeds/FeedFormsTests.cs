@@ -91,6 +91,15 @@ public sealed class FeedFormsTests
     }
 
     [Fact]
+    public void A_summary_is_html_in_rss_and_text_elsewhere()
+    {
+        using var site = new FeedSite().Day("2025-03-12", "- {title: Bounds, abstract: It holds that x < y & z.}").Build();
+        Assert.Equal("It holds that x &lt; y &amp; z.", site.Xml("rss.xml").Descendants("item").Single().Element("description")?.Value);
+        Assert.Equal("It holds that x < y & z.", site.Xml("atom.xml").Descendants(FeedSite.Atom + "summary").Single().Value);
+        Assert.Equal("It holds that x < y & z.", site.Json("feed.json").GetProperty("items")[0].GetProperty("summary").GetString());
+    }
+
+    [Fact]
     public void Links_in_content_are_absolute_those_of_footnotes_too()
     {
         using var site = new FeedSite().Day("2025-03-12", TwoPapers).Build();

@@ -50,6 +50,14 @@ public sealed class FeedSite : IDisposable
     /// <summary>More papers of a day, below those that it has.</summary>
     public void Again(string date, string papers) => File.AppendAllText(Path.Combine(_folder, "input", "digest", date + ".yml"), papers + "\n");
 
+    /// <summary>All real days.</summary>
+    public FeedSite RealDays()
+    {
+        foreach (var file in Directory.EnumerateFiles(Samples.Path("hf-daily-papers"), "*.json"))
+            File.Copy(file, Path.Combine(_folder, "input", "digest", Path.GetFileName(file)));
+        return this;
+    }
+
     public FeedSite Build(string? baseUrl = "https://example.org/digest/")
     {
         var diagnostics = new DiagnosticBag();
