@@ -48,6 +48,9 @@ public static class Folding
         'Þ' => "Th",
         'ı' => "i",
         'ħ' => "h",
+        'Ħ' => "H",
+        'Ð' => "D",
+        'ẞ' => "SS",
         '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
         _ => null,
     };

@@ -35,6 +35,7 @@ public sealed class ReaderPages : Pipeline
             Path = Routes.ReadingList,
             Title = "Reading list",
             Description = $"The papers of {site} that you starred, kept in your browser only.",
+            NoIndex = true,
         };
     }
 }

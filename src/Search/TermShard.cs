@@ -10,8 +10,8 @@ namespace Site.Search;
 /// <param name="Size">The length of its text, for the reader to weigh before loading.</param>
 public sealed record TermShard(string First, int Size, SearchFile File)
 {
-    /// <summary>A shard ends with the term that reaches this length: about 24 KB compressed.</summary>
-    public const int TargetSize = 32_000;
+    /// <summary>A shard ends with the term that reaches this length: about 17 KB compressed.</summary>
+    public const int TargetSize = 24_000;
 
     public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> all)
     {

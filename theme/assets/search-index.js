@@ -51,8 +51,8 @@ var paperDigestSearch = (function () {
   function fold(text) {
     text = text.toLowerCase();
     if (/^[\x00-\x7f]*$/.test(text)) return text;
-    return text.normalize('NFKD').replace(/\p{Mn}/gu, '')
-      .replace(/[ßæœøłđðþıħ‐‑‒–—−]/g, c => spelled[c] || '-').toLowerCase().replace(/ς/g, 'σ');
+    return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+      .replace(/[ßæœøłđðþıħ‐‑‒–—−]/g, c => spelled[c] || '-').replace(/ς/g, 'σ');
   }
 
   function words(text) {
@@ -192,9 +192,9 @@ var paperDigestSearch = (function () {
     const wanted = asks.filter(ask => !ask.key && !ask.not), refused = new Uint8Array(index.papers);
     const scores = new Float32Array(index.papers), met = new Uint8Array(index.papers);
     for (const ask of asks) {
-      const found = ask.key ? filter(ask) : score(ask);
+      const found = ask.key ? filter(ask) : score(ask), decides = !wanted.includes(ask);
       for (let i = 0; i < found.length; i++) {
-        if (!wanted.includes(ask)) refused[i] |= (found[i] > 0) === ask.not;
+        if (decides) refused[i] |= (found[i] > 0) === ask.not;
         else if (found[i] > 0) { scores[i] += found[i]; met[i]++; }
       }
     }

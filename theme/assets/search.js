@@ -20,6 +20,7 @@
     const mine = ++turn;
     remember(input.value.trim());
     if (!input.value.trim()) return show(null, [], '');
+    setTimeout(() => { if (mine === turn && !found) status.textContent = 'Searching …'; }, 500);
     try {
       const answer = await paperDigestSearch.search(input.value, load);
       const papers = await read(answer, 0);
@@ -100,7 +101,7 @@
 
   function start() {
     input.value = new URLSearchParams(location.search).get('q') || '';
-    if (input.value) run();
+    if (input.value) run(); else input.focus();
   }
 
   // Arrows walk from the box through the hits and back.
