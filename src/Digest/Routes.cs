@@ -27,6 +27,12 @@ public static class Routes
     public static SitePath Tag(Tag tag, int page = 1) =>
         SitePath.Parse(page == 1 ? $"tags/{tag.Slug}.html" : $"tags/{tag.Slug}/{page}.html");
 
+    /// <summary>The references to a day's papers.</summary>
+    public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
+
+    /// <summary>The references to a tag's papers.</summary>
+    public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
+
     public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
 
     /// <summary>A month's past papers, in RSS and Atom: <c>archive/2025-03.xml</c>, then <c>archive/2025-03-2.xml</c>.</summary>

@@ -23,7 +23,8 @@ public sealed class Presentations : Pipeline
         var settings = context.Model<SiteSettings>(_settings);
         var digest = context.Model<PaperDigest>(_digests);
         var theme = context.Model<LoadedTheme>(_theme).Theme;
-        var catalog = new Catalog(settings, digest, new MarkdownRenderer(), context.Diagnostics);
-        return new Presentation(settings, digest, catalog, new PageRenderer(theme, catalog.Site, context.Diagnostics));
+        var references = new References(digest);
+        var catalog = new Catalog(settings, digest, new MarkdownRenderer(), references.View, context.Diagnostics);
+        return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, catalog.Site, context.Diagnostics));
     }
 }

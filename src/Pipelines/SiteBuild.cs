@@ -25,7 +25,8 @@ public sealed class SiteBuild
         var presentations = new Presentations(settings, _digests, theme);
 
         var home = new Home(presentations);
-        var papers = new Papers(presentations);
+        var relations = new Relations(presentations);
+        var papers = new Papers(presentations, relations);
         var days = new Days(presentations);
         var tags = new Tags(presentations);
         var contentPages = new ContentPages(input, presentations);
@@ -37,11 +38,12 @@ public sealed class SiteBuild
         var searchFiles = new SearchFiles(searchIndexes);
         var feeds = new SiteFeeds(presentations, theme);
         var sitemaps = new Sitemaps(settings, pages);
+        var referenceFiles = new ReferenceFiles(presentations);
         var staticFiles = new StaticFiles(input, settings, theme);
-        Pipeline[] makers = [.. pages, searchFiles, feeds, sitemaps, staticFiles];
+        Pipeline[] makers = [.. pages, searchFiles, feeds, referenceFiles, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
-        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, searchIndexes, .. makers, _publish]);
+        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
     }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>

@@ -27,7 +27,7 @@ public sealed class SiteFeeds : Pipeline
 
     private IEnumerable<SiteFile> Files(PipelineContext context)
     {
-        var (settings, digest, _, _) = context.Model<Presentation>(_presentations);
+        var (settings, digest, _, _, _) = context.Model<Presentation>(_presentations);
         var maker = new FeedMaker(context.Model<Presentation>(_presentations), context.Model<LoadedTheme>(_theme).Theme.Assets.GetValueOrDefault(StyleSheet));
         return
         [

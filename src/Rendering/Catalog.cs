@@ -9,9 +9,11 @@ public sealed class Catalog
     private readonly Dictionary<Paper, PaperView> _papers;
     private readonly Dictionary<DateOnly, DayView> _days;
     private readonly Dictionary<Tag, TagView> _tags;
+    private readonly Func<PaperView, CiteView> _cite;
 
-    public Catalog(SiteSettings settings, PaperDigest digest, MarkdownRenderer markdown, DiagnosticBag diagnostics)
+    public Catalog(SiteSettings settings, PaperDigest digest, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
     {
+        _cite = cite;
         Digest = digest;
         var views = new PaperView[digest.Papers.Count];
         Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
@@ -45,6 +47,8 @@ public sealed class Catalog
     public DayView Day(DateOnly date) => _days[date];
 
     public TagView Tag(Tag tag) => _tags[tag];
+
+    internal CiteView Cite(PaperView paper) => _cite(paper);
 
     private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
         new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, paper.At, markdown, diagnostics));

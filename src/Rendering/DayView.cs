@@ -17,6 +17,7 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         ("month_name", d => Text(d, "MMMM")),
         ("day", d => d.Day.Date.Day),
         ("path", d => d.Path),
+        ("references", d => Routes.References(d.Day.Date).Value),
         ("count", d => d.Papers.Count),
         ("share", d => (double)d.Papers.Count / d.Largest),
         ("papers", d => d.Papers),

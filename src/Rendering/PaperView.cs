@@ -24,6 +24,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("pdf", p => p.Paper.Pdf?.Url ?? p.Paper.Arxiv?.PdfUrl),
         ("code", p => p.Paper.Code),
         ("project", p => p.Paper.Project),
+        ("cite", p => p.Cite),
         ("searches", p => TitleSearch.For(p.Paper)),
         ("upvotes", p => p.Paper.Upvotes),
         ("comments", p => p.Paper.Comments),
@@ -57,6 +58,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     // Lists ask for these again and again. Two threads at once make the same value twice at worst.
     private string Excerpt => _excerpt ??= Rendering.Excerpt.Sentences(Text.Plain, ExcerptLength);
+
+    private CiteView Cite => catalog.Cite(this);
 
     private DayView[] Days => _days ??= [.. Paper.Days.Select(catalog.Day)];
 

@@ -16,6 +16,7 @@ public sealed record TagView(TagListing Listing, int Largest, TrendView Trend, C
         ("path", t => t.Path),
         ("feed", t => Routes.TagFeed(t.Listing.Tag)),
         ("description", t => t.Listing.Tag.Description.Length > 0 ? t.Listing.Tag.Description : null),
+        ("references", t => Routes.References(t.Listing.Tag).Value),
         ("count", t => t.Listing.Papers.Count),
         ("share", t => (double)t.Listing.Papers.Count / t.Largest),
         ("trend", t => t.Trend),

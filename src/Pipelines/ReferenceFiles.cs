@@ -1,0 +1,29 @@
+using System.Text;
+using Site.Digest;
+using Site.Execution;
+
+namespace Site.Pipelines;
+
+/// <summary>Makes a BibTeX file of all papers for every day and every tag.</summary>
+public sealed class ReferenceFiles : Pipeline
+{
+    private readonly Presentations _presentations;
+
+    public ReferenceFiles(Presentations presentations)
+    {
+        _presentations = presentations;
+        Dependencies = [presentations];
+        PostProcess = [new Make<SiteFile>(Files)];
+    }
+
+    private IEnumerable<SiteFile> Files(PipelineContext context)
+    {
+        var presentation = context.Model<Presentation>(_presentations);
+        var days = presentation.Digest.Days.Select(d => File(Routes.References(d.Date), d.Papers, presentation.References));
+        var tags = presentation.Digest.Tags.Select(t => File(Routes.References(t.Tag), t.Papers, presentation.References));
+        return days.Concat(tags);
+    }
+
+    private static SiteFile File(SitePath path, IReadOnlyList<Paper> papers, References references) =>
+        new(path, "references", output => Encoding.UTF8.GetBytes(references.BibTex(papers), output));
+}

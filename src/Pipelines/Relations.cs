@@ -1,0 +1,31 @@
+using Site.Digest;
+using Site.Execution;
+using Site.Related;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>Finds for every paper the papers related to it.</summary>
+public sealed class Relations : Pipeline
+{
+    private readonly Presentations _presentations;
+
+    public Relations(Presentations presentations)
+    {
+        _presentations = presentations;
+        Dependencies = [presentations];
+        Process = [new Make<IReadOnlyDictionary<Paper, RelatedView[]>>(Find)];
+    }
+
+    private Dictionary<Paper, RelatedView[]> Find(PipelineContext context)
+    {
+        var papers = context.Model<Presentation>(_presentations).Catalog.Papers;
+        var related = RelatedPapers.Find([.. papers.Select(Compared)], context.Cancellation);
+        var views = new Dictionary<Paper, RelatedView[]>(papers.Count);
+        for (var i = 0; i < papers.Count; i++)
+            views.Add(papers[i].Paper, [.. related[i].Select(r => new RelatedView(papers[r.Index], r.Terms))]);
+        return views;
+    }
+
+    private static RelatedInput Compared(PaperView view) => new(view.Paper.Id, view.Paper.LastDay, view.Paper.Title, view.Text.Plain);
+}
