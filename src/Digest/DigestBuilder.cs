@@ -21,7 +21,7 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         CheckAddresses(unique);
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        return new PaperDigest { Papers = ordered, Days = days, Tags = Listings(ordered) };
+        return new PaperDigest { Papers = ordered, Days = days, Tags = Listings(ordered), Authors = AuthorListings.Of(ordered) };
     }
 
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>

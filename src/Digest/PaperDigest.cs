@@ -12,6 +12,9 @@ public sealed record PaperDigest
     /// <summary>The tags that papers have, in the vocabulary's order.</summary>
     public required IReadOnlyList<TagListing> Tags { get; init; }
 
+    /// <summary>The authors who have a page, by last name.</summary>
+    public IReadOnlyList<AuthorListing> Authors { get; init; } = [];
+
     public DateOnly? LastDay => Days.Count > 0 ? Days[0].Date : null;
 
     public bool Equals(PaperDigest? other) => ReferenceEquals(this, other);

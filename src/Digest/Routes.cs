@@ -8,6 +8,7 @@ public static class Routes
     public static readonly SitePath Home = SitePath.Parse("index.html");
     public static readonly SitePath Days = SitePath.Parse("daily/index.html");
     public static readonly SitePath Tags = SitePath.Parse("tags/index.html");
+    public static readonly SitePath Authors = SitePath.Parse("authors/index.html");
     public static readonly SitePath NotFound = SitePath.Parse("404.html");
     public static readonly SitePath SearchPage = SitePath.Parse("search.html");
     public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
@@ -32,6 +33,21 @@ public static class Routes
 
     /// <summary>The references to a tag's papers.</summary>
     public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
+
+    /// <summary>An author's pages, as a tag's.</summary>
+    public static SitePath Author(AuthorListing author, int page = 1) =>
+        SitePath.Parse(page == 1 ? $"authors/{author.Slug}.html" : $"authors/{author.Slug}/{page}.html");
+
+    /// <summary>The authors under one letter: <c>authors/letters/a.html</c>; those under none of A to Z in <c>other.html</c>.</summary>
+    public static SitePath AuthorLetter(char letter) =>
+        SitePath.Parse($"authors/letters/{(letter == '#' ? "other" : char.ToLowerInvariant(letter).ToString())}.html");
+
+    /// <summary>The pages of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>, then as a tag's.</summary>
+    public static SitePath Period(string name, int page = 1)
+    {
+        var folder = name.Contains('W') ? "weekly" : "monthly";
+        return SitePath.Parse(page == 1 ? $"{folder}/{name}.html" : $"{folder}/{name}/{page}.html");
+    }
 
     public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
 

@@ -29,11 +29,13 @@ public sealed class SiteBuild
         var papers = new Papers(presentations, relations);
         var days = new Days(presentations);
         var tags = new Tags(presentations);
+        var periods = new Weeks(presentations);
+        var authors = new Authors(presentations);
         var contentPages = new ContentPages(input, presentations);
         var searchIndexes = new SearchIndexes(presentations);
         var readerPages = new ReaderPages(presentations, searchIndexes);
         var subscribing = new Subscribing(presentations);
-        Pipeline[] pages = [home, papers, days, tags, contentPages, readerPages, subscribing];
+        Pipeline[] pages = [home, papers, days, tags, periods, authors, contentPages, readerPages, subscribing];
 
         var searchFiles = new SearchFiles(searchIndexes);
         var feeds = new SiteFeeds(presentations, theme);

@@ -36,20 +36,14 @@ public sealed class Tags : Pipeline
     private static IEnumerable<PageView> Pages(TagView view, Presentation presentation)
     {
         var tag = view.Listing.Tag;
-        var chunks = view.Listing.Papers.Chunk(presentation.Settings.PageSize).ToArray();
-        return chunks.Select((papers, index) => new PageView
+        return presentation.Paged(new PaperList
         {
             Kind = "tag",
-            Path = Routes.Tag(tag, index + 1),
-            Title = index == 0 ? tag.Name : string.Create(CultureInfo.InvariantCulture, $"{tag.Name}, page {index + 1}"),
+            Title = tag.Name,
             Description = tag.Description.Length > 0 ? tag.Description : $"Papers on {tag.Name}.",
-            Modified = papers[0].LastDay,
-            Values =
-            [
-                ("tag", view),
-                ("papers", papers.Select(presentation.Catalog.Paper).ToArray()),
-                ("pager", PagerView.Of(index + 1, chunks.Length, number => Routes.Tag(tag, number))),
-            ],
+            Papers = view.Listing.Papers,
+            Path = number => Routes.Tag(tag, number),
+            Values = [("tag", view)],
         });
     }
 }

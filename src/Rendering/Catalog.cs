@@ -10,6 +10,7 @@ public sealed class Catalog
     private readonly Dictionary<DateOnly, DayView> _days;
     private readonly Dictionary<Tag, TagView> _tags;
     private readonly Func<PaperView, CiteView> _cite;
+    private readonly Dictionary<string, AuthorView> _authors;
 
     public Catalog(SiteSettings settings, PaperDigest digest, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
     {
@@ -19,6 +20,9 @@ public sealed class Catalog
         Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
         Papers = views;
         _papers = views.ToDictionary(v => v.Paper);
+
+        Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a))];
+        _authors = Authors.ToDictionary(a => a.Name, StringComparer.Ordinal);
 
         var largest = digest.Tags.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
         Tags = [.. digest.Tags.Select(t => new TagView(t, largest, Trend(t), this)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
@@ -41,6 +45,11 @@ public sealed class Catalog
 
     /// <summary>By name.</summary>
     public IReadOnlyList<TagView> Tags { get; }
+
+    /// <summary>Those who have a page, by last name.</summary>
+    public IReadOnlyList<AuthorView> Authors { get; }
+
+    public AuthorView Author(Author author) => _authors.GetValueOrDefault(author.Name) ?? new AuthorView(author.Name);
 
     public PaperView Paper(Paper paper) => _papers[paper];
 

@@ -18,6 +18,8 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         ("day", d => d.Day.Date.Day),
         ("path", d => d.Path),
         ("references", d => Routes.References(d.Day.Date).Value),
+        ("week_path", d => Routes.Period(Periods.Week(d.Day.Date)).Value),
+        ("month_path", d => Routes.Period(Periods.Month(d.Day.Date)).Value),
         ("count", d => d.Papers.Count),
         ("share", d => (double)d.Papers.Count / d.Largest),
         ("papers", d => d.Papers),

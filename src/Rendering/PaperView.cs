@@ -15,7 +15,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("abstract", p => p.Text),
         ("excerpt", p => p.Excerpt),
         ("description", p => p.Description),
-        ("authors", p => p.Paper.Authors),
+        ("authors", p => p.Authors),
         ("days", p => p.Days),
         ("tags", p => p.Tags),
         ("arxiv", p => p.Paper.Arxiv),
@@ -45,6 +45,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     private string? _excerpt;
     private DayView[]? _days;
     private TagView[]? _tags;
+    private AuthorView[]? _authors;
 
     public Paper Paper { get; } = paper;
 
@@ -62,6 +63,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     private CiteView Cite => catalog.Cite(this);
 
     private DayView[] Days => _days ??= [.. Paper.Days.Select(catalog.Day)];
+
+    private AuthorView[] Authors => _authors ??= [.. Paper.Authors.Select(catalog.Author)];
 
     private TagView[] Tags => _tags ??= [.. Paper.Tags.Select(catalog.Tag)];
 }

@@ -23,6 +23,7 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("papers", s => s.Digest.Papers.Count),
         ("days", s => s.Digest.Days.Count),
         ("tags", s => s.Digest.Tags.Count),
+        ("authors", s => s.Digest.Authors.Count),
         ("first_day", s => s.FirstDay),
         ("last_day", s => s.LastDay));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Digest;
 
 namespace Site.Rendering;
 
@@ -20,6 +21,7 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
 {
     internal static readonly Shape Shape = new Shape<MonthView>("month",
         ("month", m => m.Month),
+        ("path", m => m.Path),
         ("name", m => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m.Month)),
         ("papers", m => m.Days.Sum(d => d.Papers.Count)),
         ("days", m => m.Days),
@@ -28,4 +30,6 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
 
     /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
     public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
+
+    private string Path => Routes.Period(Periods.Month(new DateOnly(Year, Month, 1))).Value;
 }

@@ -1,0 +1,5 @@
+namespace Site.Digest;
+
+/// <summary>An author with a page, and the papers under that name, newest first.</summary>
+/// <param name="Slug">The name of the page.</param>
+public sealed record AuthorListing(Author Author, Slug Slug, IReadOnlyList<Paper> Papers);

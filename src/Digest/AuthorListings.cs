@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Site.Digest;
+
+/// <summary>Finds the authors who have a page: those with two papers on the site. Names are matched as written, nothing cleverer.</summary>
+public static class AuthorListings
+{
+    /// <summary>How many papers it takes to have a page.</summary>
+    public const int Least = 2;
+
+    /// <param name="papers">Newest first, as the digest has them.</param>
+    /// <returns>In the order of their last names, then of their whole names.</returns>
+    public static IReadOnlyList<AuthorListing> Of(IReadOnlyList<Paper> papers)
+    {
+        var byName = new Dictionary<string, List<Paper>>(StringComparer.Ordinal);
+        foreach (var paper in papers)
+        {
+            foreach (var author in paper.Authors)
+            {
+                if (!byName.TryGetValue(author.Name, out var list)) byName[author.Name] = list = [];
+                if (list.Count == 0 || list[^1] != paper) list.Add(paper);
+            }
+        }
+
+        // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
+        var taken = new HashSet<Slug>();
+        return [.. byName
+            .Where(n => n.Value.Count >= Least)
+            .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => new AuthorListing(new Author(n.Key), Distinct(n.Key, taken), n.Value))
+            .OrderBy(a => SortKey(a.Author), StringComparer.Ordinal).ThenBy(a => a.Author.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The letter under which an index lists the author: that of the last word of the name, folded to A to Z, or "#".</summary>
+    public static char Letter(Author author) => SortKey(author) is [>= 'a' and <= 'z' and var letter, ..] ? char.ToUpperInvariant(letter) : '#';
+
+    private static string SortKey(Author author)
+    {
+        var words = author.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Folding.Key(words.Length > 0 ? words[^1] : "") + " " + Folding.Key(author.Name);
+    }
+
+    private static Slug Distinct(string name, HashSet<Slug> taken)
+    {
+        var slug = Slug.From(name);
+        if (taken.Add(slug)) return slug;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+        slug = Slug.From($"{slug} {hash[..8]}");
+        taken.Add(slug);
+        return slug;
+    }
+}

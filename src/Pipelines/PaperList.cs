@@ -1,0 +1,22 @@
+using Site.Digest;
+
+namespace Site.Pipelines;
+
+/// <summary>A list of papers that is shown in pages.</summary>
+public sealed record PaperList
+{
+    /// <summary>The template, without ".html".</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>The address of each page, counted from 1.</summary>
+    public required Func<int, SitePath> Path { get; init; }
+
+    /// <summary>What the template receives besides "papers" and "pager".</summary>
+    public required IReadOnlyList<(string Name, object? Value)> Values { get; init; }
+}

@@ -1,0 +1,14 @@
+using Site.Digest;
+
+namespace Site.Rendering;
+
+/// <summary>An author as templates see one: with a page, or by name alone.</summary>
+public sealed record AuthorView(string Name, AuthorListing? Listing = null)
+{
+    internal static readonly Shape Shape = new Shape<AuthorView>("author",
+        ("name", a => a.Name),
+        ("path", a => a.Path),
+        ("count", a => a.Listing?.Papers.Count ?? 1));
+
+    private string? Path { get; } = Listing is null ? null : Routes.Author(Listing).Value;
+}
