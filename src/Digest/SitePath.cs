@@ -61,7 +61,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     }
 
     // "con.html" cannot be checked out on Windows.
-    private static bool IsDevice(string segment)
+    internal static bool IsDevice(string segment)
     {
         var stem = segment.Split('.')[0].ToUpperInvariant();
         return stem is "CON" or "PRN" or "AUX" or "NUL"

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Site.Digest;
 
-/// <summary>A name for use in an address: lower-case ASCII letters, digits, and single hyphens or dots between them; at most 80 characters.</summary>
+/// <summary>A name for use in an address: lower-case ASCII letters, digits, and single hyphens or dots between them; at most 80 characters, and no name that is special on Windows.</summary>
 public readonly record struct Slug
 {
     /// <summary>The longest slug made from a text; it is cut between words.</summary>
@@ -26,6 +26,7 @@ public readonly record struct Slug
             if (text[i] is not ('-' or '.') || !between) return false;
         }
 
+        if (SitePath.IsDevice(text)) return false;
         slug = new Slug(text);
         return true;
     }
@@ -47,7 +48,8 @@ public readonly record struct Slug
         }
 
         var slug = Cut(words.ToString().Trim('-'));
-        return new Slug(slug.Length > 0 ? slug : Hexadecimal(text));
+        if (slug.Length == 0) slug = Hexadecimal(text);
+        return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
     }
 
     public override string ToString() => Value;
