@@ -12,9 +12,10 @@ public sealed record PaperEntry
 
     public Located<Slug>? Id { get; init; }
 
-    public string? Title { get; init; }
+    /// <summary>One of nothing but characters that do not show, which readers leave out, counts as absent; so does such an abstract.</summary>
+    public string? Title { get; init => field = OrAbsent(value); }
 
-    public string? Abstract { get; init; }
+    public string? Abstract { get; init => field = OrAbsent(value); }
 
     public ArxivId? Arxiv { get; init; }
 
@@ -62,4 +63,6 @@ public sealed record PaperEntry
     public string? Remark { get; init; }
 
     public string? Venue { get; init; }
+
+    private static string? OrAbsent(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
