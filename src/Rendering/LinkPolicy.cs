@@ -46,12 +46,23 @@ internal static class LinkPolicy
             }
             else
             {
-                var place = at with { Line = at.Line + link.Line, Column = link.Column + 1 };
-                diagnostics.Error(place, Codes.BadLink, $"'{url}' cannot be linked to; links are http://, https:// and mailto: addresses, or paths from the site's root as tags/index.html.");
+                Refuse(link, url);
             }
         }
 
+        foreach (var link in document.Descendants<AutolinkInline>())
+        {
+            if (link.IsEmail) continue;
+            if (IsOutside(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "nofollow noopener");
+            else Refuse(link, link.Url);
+        }
+
         return hasSiteLinks;
+
+        void Refuse(Inline link, string url) => diagnostics.Error(
+            at with { Line = at.Line + link.Line, Column = link.Column + 1 },
+            Codes.BadLink,
+            $"'{url}' cannot be linked to; links are http://, https:// and mailto: addresses, or paths from the site's root as tags/index.html.");
     }
 
     private static bool IsOutside(string? url) =>

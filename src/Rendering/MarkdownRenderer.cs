@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Site.Diagnostics;
 
 namespace Site.Rendering;
@@ -17,7 +18,7 @@ public sealed class MarkdownRenderer
     /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
     public MarkdownText Text(string markdown)
     {
-        var document = Markdown.Parse(markdown, _text);
+        if (Parse(markdown, _text) is not { } document) return AsWritten(markdown);
         LinkPolicy.ForStrangers(document, markdown);
         return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document, markdown), HasSiteLinks: false);
     }
@@ -26,14 +27,34 @@ public sealed class MarkdownRenderer
     /// <param name="at">Where the first line of <paramref name="markdown"/> stands.</param>
     public MarkdownText Page(string markdown, Location at, DiagnosticBag diagnostics)
     {
-        var document = Markdown.Parse(markdown, _page);
+        if (Parse(markdown, _page) is not { } document)
+        {
+            diagnostics.Error(at, Codes.Syntax, "the text nests its lists, quotations or brackets too deeply for Markdown.");
+            return AsWritten(markdown);
+        }
+
         var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
         return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document, markdown), hasSiteLinks);
     }
 
+    // Markdig gives up at some hundred levels; nothing that people write comes near.
+    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static MarkdownText AsWritten(string text) => new(new Markup($"<p>{HtmlEscape.Of(text)}</p>\n"), text.ReplaceLineEndings(" "), HasSiteLinks: false);
+
     private static MarkdownPipeline ForTexts()
     {
-        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UseMathematics().DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UseMathematics().UsePreciseSourceLocation().DisableHtml();
         builder.BlockParsers.TryRemove<HeadingBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<ThematicBreakParser>();
