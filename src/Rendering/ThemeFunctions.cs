@@ -20,6 +20,12 @@ internal static class ThemeFunctions
 
         // The output depends on the input alone, not on when it was made.
         all.Remove("date");
+        if (all["math"] is ScriptObject math)
+        {
+            math.Remove("random");
+            math.Remove("uuid");
+        }
+
         return all;
     }
 
