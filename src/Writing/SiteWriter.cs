@@ -10,6 +10,13 @@ namespace Site.Writing;
 /// </summary>
 public sealed class SiteWriter(string output, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private readonly string _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
 
     private string Staging => _output + "~new";
@@ -30,7 +37,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         SiteFile[] all = [.. files, OutputMarker.File];
         var changed = new string?[all.Length];
         var bytes = 0L;
-        MakeFolders(isCold ? Staging : _output, all);
+        if (isCold) MakeFolders(Staging, all.Select(f => f.Path.Value));
 
         Parallel.For(
             0,
@@ -70,35 +77,39 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
 
     private int Publish(IReadOnlyList<string> changed)
     {
+        MakeFolders(_output, changed);
         foreach (var path in changed)
             File.Move(Path.Combine(Staging, path), Path.Combine(_output, path), overwrite: true);
         return changed.Count;
     }
 
-    // Files of an earlier build that the site no longer has. What begins with a dot at the top (.git) was never ours, but the site's own.
+    // Files of an earlier build that the site no longer has. What begins with a dot at the top (.git) is not ours, but the
+    // one folder of that kind that sites publish. Links to other places are not followed.
     private int RemoveStale(IReadOnlyList<SiteFile> files)
     {
         var wanted = files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
         var removed = 0;
-        foreach (var full in Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories))
+        foreach (var full in Directory.EnumerateFiles(_output, "*", Below))
         {
             var path = Path.GetRelativePath(_output, full).Replace('\\', '/');
-            if (path.StartsWith('.') || wanted.Contains(path)) continue;
+            if (IsForeign(path) || wanted.Contains(path)) continue;
             File.Delete(full);
             removed++;
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(_output, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length))
+        foreach (var folder in Directory.EnumerateDirectories(_output, "*", Below).OrderByDescending(d => d.Length))
         {
-            if (!Path.GetRelativePath(_output, folder).StartsWith('.') && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+            if (!IsForeign(Path.GetRelativePath(_output, folder)) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         }
 
         return removed;
     }
 
-    private static void MakeFolders(string root, IReadOnlyList<SiteFile> files)
+    private static bool IsForeign(string path) => path.StartsWith('.') && !path.StartsWith(".well-known", StringComparison.Ordinal);
+
+    private static void MakeFolders(string root, IEnumerable<string> paths)
     {
-        foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.Combine(root, f.Path.Value))).Distinct())
+        foreach (var folder in paths.Select(p => Path.GetDirectoryName(Path.Combine(root, p))).Distinct())
             if (folder is not null) Directory.CreateDirectory(folder);
     }
 
