@@ -29,8 +29,21 @@ public sealed class Publish : Pipeline
             context.Diagnostics.Error(new Location(origins[^1]), Codes.CollidingAddress, $"the address {same.Key} is claimed more than once: by {string.Join(" and ", origins)}.");
         }
 
+        CheckFolders(files, context.Diagnostics);
         return files;
     }
+
+    // A file "tags" leaves no room for "tags/index.html".
+    private static void CheckFolders(IReadOnlyList<SiteFile> files, DiagnosticBag diagnostics)
+    {
+        var folders = new Dictionary<string, SiteFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+            for (var path = Folder(file.Path.Value); path.Length > 0 && folders.TryAdd(path, file); path = Folder(path)) ;
+        foreach (var file in files.Where(f => folders.ContainsKey(f.Path.Value)))
+            diagnostics.Error(new Location(file.Origin), Codes.CollidingAddress, $"the address {file.Path} is also a folder of the site, which holds {folders[file.Path.Value].Path}.");
+    }
+
+    private static string Folder(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>Writes all files, each seen by the link checker first.</summary>
     private sealed class WriteSite(Settings settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
