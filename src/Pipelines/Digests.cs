@@ -1,3 +1,4 @@
+using Site.Diagnostics;
 using Site.Digest;
 using Site.Execution;
 
@@ -16,7 +17,12 @@ public sealed class Digests : Pipeline
         Process = [new Make<PaperDigest>(Assemble)];
     }
 
-    private PaperDigest Assemble(PipelineContext context) =>
-        new DigestBuilder(context.Model<Vocabulary>(_topics), context.Diagnostics)
-            .Build([.. context.Documents<DigestFile>(_files).Select(d => d.Model)]);
+    private PaperDigest Assemble(PipelineContext context)
+    {
+        DigestFile[] files = [.. context.Documents<DigestFile>(_files).Select(d => d.Model)];
+        var digest = new DigestBuilder(context.Model<Vocabulary>(_topics), context.Diagnostics).Build(files);
+        if (digest.Days.Count == 0 && !context.Diagnostics.HasErrors)
+            context.Diagnostics.Error(files[^1].At, Codes.EmptyDigest, "there is no paper, neither here nor in another file of the digest.");
+        return digest;
+    }
 }
