@@ -32,16 +32,17 @@ public sealed class LinkChecker
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
     {
-        CheckAttribute(page, html, " href="u8);
-        CheckAttribute(page, html, " src="u8);
+        CheckAttribute(page, html, "href="u8);
+        CheckAttribute(page, html, "src="u8);
     }
 
     private void CheckAttribute(SiteFile page, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute)
     {
         for (var at = html.IndexOf(attribute); at >= 0;)
         {
+            var isWhole = at > 0 && html[at - 1] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
             html = html[(at + attribute.Length)..];
-            if (html.Length > 0 && Quotes.Contains(html[0]))
+            if (isWhole && html.Length > 0 && Quotes.Contains(html[0]))
             {
                 var end = html[1..].IndexOf(html[0]);
                 if (end < 0) return;
@@ -82,7 +83,11 @@ public sealed class LinkChecker
 
     private string? Resolve(SitePath page, string link)
     {
-        if (_baseUrl is not null && link.StartsWith(_baseUrl, StringComparison.Ordinal)) link = link[_baseUrl.Length..];
+        if (_baseUrl is not null && link.StartsWith(_baseUrl, StringComparison.Ordinal))
+        {
+            link = link[_baseUrl.Length..];
+            if (link.Split('#', '?')[0].Length == 0) return Routes.Home.Value;
+        }
         else link = page.Value[..(page.Value.LastIndexOf('/') + 1)] + link;
 
         var path = Uri.UnescapeDataString(link.Split('#', '?')[0]);
@@ -95,6 +100,6 @@ public sealed class LinkChecker
             else return null;
         }
 
-        return string.Join('/', segments) is { Length: > 0 } resolved ? resolved : "index.html";
+        return string.Join('/', segments);
     }
 }
