@@ -96,7 +96,7 @@ public sealed class YamlFields
         foreach (var item in sequence.Items)
         {
             if (item is YamlMapping mapping) yield return mapping;
-            else WrongType(item, key, "a mapping (key: value)");
+            else _diagnostics.Error(item.At, Codes.WrongType, $"each of '{key}' is a mapping (key: value), but {item.Kind} stands here.");
         }
     }
 
