@@ -1,10 +1,23 @@
 namespace Site.Tests;
 
-/// <summary>The folder that the tests were built from.</summary>
+/// <summary>The working copy that the tests were built in.</summary>
 public static class Repository
 {
-    public static readonly string Root = Find(AppContext.BaseDirectory);
+    public static string Root { get; } = Find();
 
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Site.csproj")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
+    public static string Input => Path.Combine(Root, "input");
+
+    public static string Theme => Path.Combine(Root, "theme");
+
+    public static string Fixtures => Path.Combine(Root, "tests", "Fixtures");
+
+    /// <summary>Whether tests write down what they see as what they expect: ACCEPT=1 in the environment.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("ACCEPT") == "1";
+
+    private static string Find()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, "Site.csproj"))) return folder;
+        throw new InvalidOperationException($"'{AppContext.BaseDirectory}' is in no folder with Site.csproj.");
+    }
 }
