@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Site.Diagnostics;
 
 namespace Site.Rendering;
@@ -18,38 +17,36 @@ public sealed class MarkdownRenderer
     /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
     public MarkdownText Text(string markdown)
     {
-        if (Parse(markdown, _text) is not { } document) return AsWritten(markdown);
-        LinkPolicy.ForStrangers(document, markdown);
-        return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document, markdown), HasSiteLinks: false);
+        try
+        {
+            var document = Markdown.Parse(markdown, _text);
+            LinkPolicy.ForStrangers(document, markdown);
+            return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document, markdown), HasSiteLinks: false);
+        }
+        catch (ArgumentException)
+        {
+            return AsWritten(markdown);
+        }
     }
 
     /// <summary>The curator's own text, with headings, tables and links into the site, which are written from its root ("tags/index.html").</summary>
     /// <param name="at">Where the first line of <paramref name="markdown"/> stands.</param>
     public MarkdownText Page(string markdown, Location at, DiagnosticBag diagnostics)
     {
-        if (Parse(markdown, _page) is not { } document)
+        try
+        {
+            var document = Markdown.Parse(markdown, _page);
+            var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
+            return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document, markdown), hasSiteLinks);
+        }
+        catch (ArgumentException)
         {
             diagnostics.Error(at, Codes.Syntax, "the text nests its lists, quotations or brackets too deeply for Markdown.");
             return AsWritten(markdown);
         }
-
-        var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
-        return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document, markdown), hasSiteLinks);
     }
 
-    // Markdig gives up at some hundred levels; nothing that people write comes near.
-    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
-    {
-        try
-        {
-            return Markdown.Parse(markdown, pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
+    // Markdig gives up, reading or writing, at some hundred levels; nothing that people write comes near.
     private static MarkdownText AsWritten(string text) => new(new Markup($"<p>{HtmlEscape.Of(text)}</p>\n"), text.ReplaceLineEndings(" "), HasSiteLinks: false);
 
     private static MarkdownPipeline ForTexts()
