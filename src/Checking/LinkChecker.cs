@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Site.Diagnostics;
@@ -22,6 +24,9 @@ public sealed class LinkChecker
     private readonly string? _baseUrl;
     private readonly DiagnosticBag _diagnostics;
 
+    // A link of a template is dead on every page that it makes: that is one mistake.
+    private readonly ConcurrentDictionary<(string Origin, string Target), DeadLink> _dead = [];
+
     public LinkChecker(IEnumerable<SitePath> files, string? baseUrl, DiagnosticBag diagnostics)
     {
         _files = [.. files.Select(f => f.Value)];
@@ -32,11 +37,21 @@ public sealed class LinkChecker
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
     {
-        CheckAttribute(page, html, "href="u8);
-        CheckAttribute(page, html, "src="u8);
+        Dictionary<string, string>? dead = null;
+        CheckAttribute(page, html, "href="u8, ref dead);
+        CheckAttribute(page, html, "src="u8, ref dead);
+        foreach (var (target, link) in dead ?? [])
+            _dead.AddOrUpdate((page.Origin, target), new DeadLink(page.Path, link, 1), (_, seen) => seen.And(page.Path, link));
     }
 
-    private void CheckAttribute(SiteFile page, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute)
+    /// <summary>Reports what was found on all pages.</summary>
+    public void Report()
+    {
+        foreach (var ((origin, _), dead) in _dead)
+            _diagnostics.Error(new Location(origin), Codes.DeadLink, $"{dead.Page} links to '{dead.Link}', which is no file of the site{dead.More}.");
+    }
+
+    private void CheckAttribute(SiteFile page, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute, ref Dictionary<string, string>? dead)
     {
         for (var at = html.IndexOf(attribute); at >= 0;)
         {
@@ -46,7 +61,7 @@ public sealed class LinkChecker
             {
                 var end = html[1..].IndexOf(html[0]);
                 if (end < 0) return;
-                CheckLink(page, html.Slice(1, end));
+                CheckLink(page, html.Slice(1, end), ref dead);
                 html = html[(end + 1)..];
             }
 
@@ -54,13 +69,13 @@ public sealed class LinkChecker
         }
     }
 
-    private void CheckLink(SiteFile page, ReadOnlySpan<byte> raw)
+    private void CheckLink(SiteFile page, ReadOnlySpan<byte> raw, ref Dictionary<string, string>? dead)
     {
         if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(page, raw) || IsElsewhere(raw)) return;
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
         var target = Resolve(page.Path, link);
         if (target is not null && _files.Contains(target)) return;
-        _diagnostics.Error(new Location(page.Origin), Codes.DeadLink, $"{page.Path} links to '{link}', which is no file of the site.");
+        (dead ??= new(StringComparer.Ordinal)).TryAdd(target ?? link, link);
     }
 
     // Nearly every link is "../" and a file's path as it stands: that is looked up without a copy.
@@ -101,5 +116,14 @@ public sealed class LinkChecker
         }
 
         return string.Join('/', segments);
+    }
+
+    /// <summary>A link that leads nowhere: the first page that has it, and how many do.</summary>
+    private readonly record struct DeadLink(SitePath Page, string Link, int Count)
+    {
+        public string More => Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({Count} pages have this link)") : "";
+
+        public DeadLink And(SitePath page, string link) =>
+            page < Page ? new DeadLink(page, link, Count + 1) : this with { Count = Count + 1 };
     }
 }

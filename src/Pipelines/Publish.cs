@@ -60,6 +60,7 @@ public sealed class Publish : Pipeline
                 {
                     if (file.Path.IsPage) links.Check(file, content.Span);
                 },
+                links.Report,
                 () => progress(Interlocked.Increment(ref done), files.Length)));
         }
     }

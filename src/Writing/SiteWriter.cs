@@ -22,8 +22,9 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
     private string Staging => _output + "~new";
 
     /// <param name="inspect">Sees each file's content once it is made.</param>
+    /// <param name="inspected">Told once all files are made, while none is published yet.</param>
     /// <param name="progress">Told after each file.</param>
-    public WriteResult Write(IReadOnlyList<SiteFile> files, Action<SiteFile, ReadOnlyMemory<byte>> inspect, Action progress)
+    public WriteResult Write(IReadOnlyList<SiteFile> files, Action<SiteFile, ReadOnlyMemory<byte>> inspect, Action inspected, Action progress)
     {
         if (!OutputMarker.MayWriteTo(_output))
         {
@@ -62,6 +63,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
             },
             _ => { });
 
+        inspected();
         var moved = diagnostics.HasErrors ? 0 : isCold ? PublishCold(all.Length) : Publish([.. changed.OfType<string>()]);
         var removed = diagnostics.HasErrors || isCold ? 0 : RemoveStale(all);
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
