@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Diagnostics;
 using Site.Digest;
 using Site.Execution;
@@ -51,8 +52,18 @@ public sealed class SiteBuild
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>
     public BuildResult? Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var context = _engine.Run(diagnostics, cancellation);
-        if (diagnostics.HasErrors) return null;
-        return new BuildResult(context.Model<PaperDigest>(_digests), context.Model<WriteResult>(_publish));
+        // Templates sort and format by the current culture.
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            var context = _engine.Run(diagnostics, cancellation);
+            if (diagnostics.HasErrors) return null;
+            return new BuildResult(context.Model<PaperDigest>(_digests), context.Model<WriteResult>(_publish));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 }
