@@ -10,9 +10,6 @@ public sealed partial class DiagnosticFixtureTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         [Codes.UnreadableFile] = "no unreadable file can be kept in a repository: UnreadableFileTests makes one",
-        [Codes.ErrorReply] = "of formats that are not read yet",
-        [Codes.CutOffDay] = "of formats that are not read yet",
-        [Codes.Disagreement] = "of formats that are not read yet",
     };
 
     public static TheoryData<string> Names => Fixture.Names("errors");

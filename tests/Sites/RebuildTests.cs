@@ -1,0 +1,131 @@
+namespace Site.Tests.Sites;
+
+public sealed class RebuildTests
+{
+    private const string Base = "--base-url=https://example.org/digest/";
+
+    [Fact]
+    public void A_rebuild_without_changes_writes_nothing()
+    {
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        var before = Tree.Trace(folder["output"]);
+
+        var run = ProgramRun.In(folder).Succeeded();
+
+        Assert.Equal(before, Tree.Trace(folder["output"]));
+        Assert.Contains(" 0 written, 0 removed.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_over_an_older_one_gives_what_a_clean_build_gives()
+    {
+        using var folder = Curated();
+        folder.With("input/static/.well-known/old.txt", "old").With("input/static/deep/er/old.txt", "old");
+        ProgramRun.In(folder).Succeeded();
+        Change(folder);
+        ProgramRun.In(folder).Succeeded();
+
+        using var clean = new TemporaryFolder().WithCopy(folder["input"], "input");
+        ProgramRun.In(clean).Succeeded();
+
+        Assert.Equal("", Tree.Differences(clean["output"], folder["output"]));
+        Assert.Equal(Folders(clean["output"]), Folders(folder["output"]));
+        Assert.False(File.Exists(folder["output/papers/none.html"]));
+    }
+
+    [Fact]
+    public void A_change_touches_only_the_files_that_it_changes()
+    {
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        var before = Directory.EnumerateFiles(folder["output"], "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        File.AppendAllText(folder["input/pages/static.md"], "\nOne more word.\n");
+        ProgramRun.In(folder).Succeeded();
+
+        var touched = before.Where(f => File.GetLastWriteTimeUtc(f.Key) != f.Value).Select(f => Path.GetFileName(f.Key));
+        Assert.Equal(["static.html"], touched);
+    }
+
+    [Theory]
+    [InlineData("input/digest/2026-01-06.yml", "papers: [")]
+    [InlineData("input/digest/2026-02-01.yml", "papers: [{title: New, abstract: New., tags: [unknown]}]")]
+    [InlineData("input/pages/new.md", "A [dead link](nowhere.html).")]
+    [InlineData("theme/paper.html", "{{ paper.nothing }}")]
+    [InlineData("theme/layouts/default.html", "<a href=\"{{ root }}nowhere.html\">{{ content }}")]
+    [InlineData("theme/feed/paper.html", "{{ include 'nothing' }}")]
+    [InlineData("input/static/new/folder/index.html", "<a href=\"nowhere.html\">")]
+    public void A_failed_build_leaves_the_earlier_output_exactly_as_it_was(string path, string broken)
+    {
+        using var folder = Curated().WithCopy(Path.Combine(Repository.Fixtures, "theme"), "theme");
+        ProgramRun.In(folder).Succeeded();
+        var before = Tree.Trace(folder["output"]);
+
+        Change(folder);
+        folder.With(path, broken);
+        var run = ProgramRun.In(folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Nothing was written: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Tree.Trace(folder["output"]));
+        Assert.Equal(["input", "output", "theme"], Entries(folder.Path));
+    }
+
+    [Fact]
+    public void A_failed_first_build_leaves_no_folder()
+    {
+        using var folder = Curated().With("input/pages/new.md", "A [dead link](nowhere.html).");
+        Assert.Equal(1, ProgramRun.In(folder).ExitCode);
+        Assert.Equal(["input"], Entries(folder.Path));
+    }
+
+    [Fact]
+    public void What_an_interrupted_build_left_is_swept_away()
+    {
+        using var folder = Curated().With("output~new/half.html", "half");
+        ProgramRun.In(folder).Succeeded();
+        ProgramRun.In(folder.With("output~new/half.html", "half")).Succeeded();
+        Assert.Equal(["input", "output"], Entries(folder.Path));
+        Assert.False(File.Exists(folder["output/half.html"]));
+    }
+
+    [Fact]
+    public void What_is_not_the_sites_own_stays()
+    {
+        using var folder = Curated().With("output/.git/config", "[core]").With("elsewhere/index.html", "precious");
+        ProgramRun.In(folder).Succeeded();
+        Directory.CreateSymbolicLink(folder["output/link"], folder["elsewhere"]);
+        Change(folder);
+        ProgramRun.In(folder).Succeeded();
+
+        Assert.Equal("[core]", File.ReadAllText(folder["output/.git/config"]));
+        Assert.Equal("precious", File.ReadAllText(folder["elsewhere/index.html"]));
+    }
+
+    [Fact]
+    public void A_folder_of_somebody_else_is_not_written_to()
+    {
+        using var folder = Curated().With("output/thesis.txt", "precious");
+        Assert.Equal(1, ProgramRun.In(folder, Base).ExitCode);
+        Assert.Equal(1, ProgramRun.Of("--input", folder["input"], "--theme", Path.Combine(Repository.Fixtures, "theme"), "--output", folder["input"]).ExitCode);
+        Assert.Equal(1, ProgramRun.Of("--input", folder["input"], "--theme", Path.Combine(Repository.Fixtures, "theme"), "--output", folder["output/thesis.txt"]).ExitCode);
+        Assert.Equal(["thesis.txt"], Entries(folder["output"]));
+    }
+
+    private static TemporaryFolder Curated() => new TemporaryFolder().WithCopy(Path.Combine(Repository.Fixtures, "sites", "curated", "input"), "input");
+
+    // Papers, days, topics and files come and go.
+    private static void Change(TemporaryFolder folder)
+    {
+        File.Delete(folder["input/digest/2026-01-06.yml"]);
+        if (Directory.Exists(folder["input/static/.well-known"])) Directory.Delete(folder["input/static/.well-known"], recursive: true);
+        if (Directory.Exists(folder["input/static/deep"])) Directory.Delete(folder["input/static/deep"], recursive: true);
+        folder.With("input/digest/2026-01-08.yml", "papers: [{title: Entirely new, abstract: A model of graphs.}]")
+            .With("input/tags.yml", File.ReadAllText(folder["input/tags.yml"]) + "- name: Graphs\n  phrases: [graph]\n");
+    }
+
+    private static string[] Entries(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Folders(string root) =>
+        Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories).Select(d => Path.GetRelativePath(root, d)).Order(StringComparer.Ordinal);
+}
