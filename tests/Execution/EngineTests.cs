@@ -1,0 +1,149 @@
+using Site.Diagnostics;
+using Site.Execution;
+
+namespace Site.Tests.Execution;
+
+public sealed class EngineTests
+{
+    [Fact]
+    public void Every_phase_is_a_barrier_and_dependencies_come_first()
+    {
+        var log = new List<string>();
+        var first = new Logged("first", log);
+        var second = new Logged("second", log, first);
+        var third = new Logged("third", log, second, first);
+
+        new Engine([third, second, first]).Run(new DiagnosticBag(), CancellationToken.None);
+
+        string[] names = ["first", "second", "third"];
+        Assert.Equal(Enum.GetValues<Phase>().SelectMany(p => names.Select(n => $"{p} {n}")), log);
+    }
+
+    [Theory]
+    [InlineData(Phase.Input)]
+    [InlineData(Phase.Process)]
+    [InlineData(Phase.PostProcess)]
+    public void No_error_reaches_output_and_all_are_found(Phase phase)
+    {
+        var log = new List<string>();
+        var diagnostics = new DiagnosticBag();
+        var failing = new Logged("failing", log) { FailsIn = phase };
+        var alsoFailing = new Logged("other", log) { FailsIn = Phase.PostProcess };
+
+        new Engine([failing, alsoFailing]).Run(diagnostics, CancellationToken.None);
+
+        Assert.DoesNotContain(log, l => l.StartsWith("Output", StringComparison.Ordinal));
+        Assert.Equal(2, diagnostics.Sorted().Count);
+    }
+
+    [Fact]
+    public void Documents_pass_from_module_to_module_and_to_those_who_depend_on_them()
+    {
+        var numbers = new Numbers();
+        var sum = new Sum(numbers);
+        var context = new Engine([sum, numbers]).Run(new DiagnosticBag(), CancellationToken.None);
+        Assert.Equal(12, context.Model<int>(sum));
+    }
+
+    [Fact]
+    public void Pipelines_that_depend_on_each_other_are_named()
+    {
+        var first = new Knot();
+        var second = new Knot { On = first };
+        first.On = second;
+        var e = Assert.Throws<InvalidOperationException>(() => new Engine([first, second]));
+        Assert.Equal("Pipelines depend on each other in a circle: Knot -> Knot.", e.Message);
+    }
+
+    [Fact]
+    public void A_dependency_that_does_not_run_is_named()
+    {
+        var e = Assert.Throws<InvalidOperationException>(() => new Engine([new Sum(new Numbers())]));
+        Assert.Contains("Numbers", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cancelled_run_stops() =>
+        Assert.Throws<OperationCanceledException>(() => new Engine([new Numbers()]).Run(new DiagnosticBag(), new CancellationToken(canceled: true)));
+
+    private sealed class Logged : Pipeline
+    {
+        public Logged(string name, List<string> log, params IReadOnlyList<Pipeline> dependencies)
+        {
+            Dependencies = dependencies;
+            Input = [new Log(() => FailsIn, Phase.Input, name, log)];
+            Process = [new Log(() => FailsIn, Phase.Process, name, log)];
+            PostProcess = [new Log(() => FailsIn, Phase.PostProcess, name, log)];
+            Output = [new Log(() => FailsIn, Phase.Output, name, log)];
+        }
+
+        public Phase? FailsIn { get; init; }
+    }
+
+    private sealed class Log(Func<Phase?> failsIn, Phase phase, string name, List<string> log) : Source<string>
+    {
+        protected override IEnumerable<Document<string>> Execute(PipelineContext context)
+        {
+            log.Add($"{phase} {name}");
+            if (failsIn() == phase) context.Diagnostics.Error(new Location(name), Codes.Syntax, "no");
+            return [];
+        }
+    }
+
+    private sealed class Numbers : Pipeline
+    {
+        public Numbers()
+        {
+            Input = [new Count()];
+            Process = [new Double()];
+        }
+
+        private sealed class Count : Source<int>
+        {
+            protected override IEnumerable<Document<int>> Execute(PipelineContext context) => [new(1), new(2), new(3)];
+        }
+
+        private sealed class Double : Module<int, int>
+        {
+            protected override IEnumerable<Document<int>> Execute(IReadOnlyList<Document<int>> inputs, PipelineContext context) =>
+                inputs.Select(d => new Document<int>(d.Model * 2));
+        }
+    }
+
+    private sealed class Sum : Pipeline
+    {
+        public Sum(Numbers numbers)
+        {
+            Dependencies = [numbers];
+            Process = [new Add(numbers)];
+        }
+
+        private sealed class Add(Numbers numbers) : Source<int>
+        {
+            protected override IEnumerable<Document<int>> Execute(PipelineContext context) => [new(context.Documents<int>(numbers).Sum(d => d.Model))];
+        }
+    }
+
+    private sealed class Knot : Pipeline
+    {
+        private Pipeline[] _on = [];
+
+        public Knot() => Dependencies = new Late(() => _on);
+
+        public Pipeline On
+        {
+            set => _on = [value];
+        }
+
+        private sealed class Late(Func<Pipeline[]> list) : IReadOnlyList<Pipeline>
+        {
+            public int Count => list().Length;
+
+            public Pipeline this[int index] => list()[index];
+
+            public IEnumerator<Pipeline> GetEnumerator() => list().AsEnumerable().GetEnumerator();
+
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+    }
+}

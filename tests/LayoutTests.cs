@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+
+namespace Site.Tests;
+
+/// <summary>Holds the arrows between the rooms of src/, and the shape of its files.</summary>
+public sealed partial class LayoutTests
+{
+    // What each room may use. A stage room that is not listed here may use what every stage room may.
+    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    {
+        ["Diagnostics"] = [],
+        ["Digest"] = ["Diagnostics"],
+        ["Execution"] = ["Diagnostics"],
+        ["Commands"] = ["Pipelines", "Digest", "Diagnostics"],
+        ["Program"] = ["Commands"],
+    };
+
+    private static readonly string[] ForStages = ["Digest", "Execution", "Diagnostics"];
+
+    // Libraries, and the rooms that know them.
+    private static readonly Dictionary<string, string[]> Libraries = new(StringComparer.Ordinal)
+    {
+        ["YamlDotNet"] = ["Reading"],
+        ["System.Xml.Linq"] = ["Reading"],
+        ["Markdig"] = ["Rendering"],
+        // Pipelines holds the parsed templates of a theme.
+        ["Scriban"] = ["Rendering", "Pipelines"],
+        ["System.CommandLine"] = ["Commands", "Program"],
+    };
+
+    private static readonly SourceFile[] Files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(SourceFile.Read)];
+
+    private static IEnumerable<string> Stages => Files.Select(f => f.Room).Distinct().Where(r => r != "Pipelines" && !Arrows.ContainsKey(r));
+
+    [Fact]
+    public void Rooms_use_only_the_rooms_below_them()
+    {
+        var wrong = Files.Where(f => f.Room != "Pipelines").SelectMany(f => f.Uses
+            .Where(used => used != f.Room && !Arrows.GetValueOrDefault(f.Room, ForStages).Contains(used))
+            .Select(used => $"{f.Path} uses {used}"));
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Nothing_but_commands_uses_pipelines() =>
+        Assert.Empty(Files.Where(f => f.Room is not ("Commands" or "Pipelines") && f.Uses.Contains("Pipelines")).Select(f => f.Path));
+
+    [Fact]
+    public void There_are_rooms_in_every_row() => Assert.Superset(new HashSet<string>(["Reading", "Rendering", "Feeds", "Writing"]), Stages.ToHashSet());
+
+    [Fact]
+    public void A_library_is_known_in_its_rooms_only()
+    {
+        var wrong = Libraries.SelectMany(library => Files
+            .Where(f => !library.Value.Contains(f.Room) && Regex.IsMatch(f.Text, $@"^using {Regex.Escape(library.Key)}\b", RegexOptions.Multiline))
+            .Select(f => $"{f.Path} uses {library.Key}"));
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Reading", "Writing")]
+    [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
+    [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
+    [InlineData(@"\bConsole\.", "Commands", "Program")]
+    [InlineData(@"\b(JsonDocument|Utf8JsonReader|JsonSerializer|XmlReader|XDocument)\b", "Reading")]
+    public void What_only_some_rooms_do_is_done_nowhere_else(string pattern, params string[] rooms)
+    {
+        var wrong = Files.Where(f => !rooms.Contains(f.Room)).SelectMany(f => f.Code
+            .Where(line => Regex.IsMatch(line, pattern))
+            .Select(line => $"{f.Path}: {line.Trim()}"));
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        var wrong = Files.Where(f => f.Room != "Program" && f.Namespace != "Site." + f.Room).Select(f => $"{f.Path} is in {f.Namespace}");
+        Assert.Empty(wrong);
+        Assert.All(Files, f => Assert.True(f.Path.Count(c => c == '/') <= 2, f.Path));
+    }
+
+    [Fact]
+    public void A_file_is_named_for_its_first_type()
+    {
+        var wrong = Files.Where(f => f.Room != "Program" && f.FirstType != Path.GetFileNameWithoutExtension(f.Path)).Select(f => $"{f.Path} begins with {f.FirstType}");
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_250_lines() =>
+        Assert.Empty(Files.Where(f => f.Lines > 250).Select(f => $"{f.Path} has {f.Lines} lines"));
+
+    [Fact]
+    public void Every_first_type_has_a_summary()
+    {
+        var wrong = Files.Where(f => f.Room != "Program" && !f.Text.Contains("<summary>", StringComparison.Ordinal)).Select(f => f.Path);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_top_level_holds_what_the_owner_fixed()
+    {
+        var known = (string[])["input", "theme", "src", "tests", "Site.csproj", "README.md", "DESIGN.md", "LICENSE", "output", "bin", "obj"];
+        var others = Directory.EnumerateFileSystemEntries(Repository.Root).Select(e => Path.GetFileName(e)).Where(n => !n.StartsWith('.') && !n.StartsWith("output~", StringComparison.Ordinal) && !known.Contains(n));
+        Assert.Empty(others);
+    }
+
+    private sealed partial record SourceFile(string Path, string Room, string Text)
+    {
+        public static SourceFile Read(string full)
+        {
+            var path = System.IO.Path.GetRelativePath(Repository.Root, full).Replace('\\', '/');
+            var parts = path.Split('/');
+            return new SourceFile(path, parts.Length == 2 ? "Program" : parts[1], File.ReadAllText(full));
+        }
+
+        /// <summary>The lines but for comments.</summary>
+        public IEnumerable<string> Code => Text.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal));
+
+        public int Lines => Text.AsSpan().TrimEnd().Count('\n') + 1;
+
+        public string Namespace => NamespaceLine().Match(Text).Groups[1].Value;
+
+        public string FirstType => TypeLine().Match(Text).Groups[1].Value;
+
+        /// <summary>The rooms named in using lines, or in full, or by a part of the name ("Diagnostics.Nearest").</summary>
+        public IEnumerable<string> Uses => UsedRoom().Matches(string.Join('\n', Code)).Select(m => m.Groups[1].Value).Where(r => r != Room).Distinct();
+
+        [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+        private static partial Regex NamespaceLine();
+
+        [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref|record|file) )*(?:class|struct|enum|interface|record) (\w+)|^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref) )*record (\w+)", RegexOptions.Multiline)]
+        private static partial Regex TypeLine();
+
+        [GeneratedRegex(@"\bSite\.([A-Z]\w+)\b")]
+        private static partial Regex UsedRoom();
+    }
+}

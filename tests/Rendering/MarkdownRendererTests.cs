@@ -1,0 +1,68 @@
+using Site.Diagnostics;
+using Site.Rendering;
+
+namespace Site.Tests.Rendering;
+
+public sealed class MarkdownRendererTests
+{
+    private static readonly MarkdownRenderer Renderer = new();
+
+    [Theory]
+    [InlineData("*a* and **b**", "<em>a</em> and <strong>b</strong>")]
+    [InlineData("[a](https://example.org/?b=1&c=2)", "<a href=\"https://example.org/?b=1&amp;c=2\" rel=\"nofollow noopener\">a</a>")]
+    [InlineData("https://example.org/a_b_c.", "<a href=\"https://example.org/a_b_c\" rel=\"nofollow noopener\">https://example.org/a_b_c</a>.")]
+    [InlineData("[a](mailto:a@example.org)", "<a href=\"mailto:a@example.org\" rel=\"nofollow noopener\">a</a>")]
+    [InlineData("[a](javascript:alert(1))", "[a](javascript:alert(1))")]
+    [InlineData("[a](JaVaScRiPt:alert(1))", "[a](JaVaScRiPt:alert(1))")]
+    [InlineData("[a](&#106;avascript:alert(1))", "[a](&amp;#106;avascript:alert(1))")]
+    [InlineData("<javascript:alert(1)>", "&lt;javascript:alert(1)&gt;")]
+    [InlineData("[a](data:text/html,b)", "[a](data:text/html,b)")]
+    [InlineData("[a](//example.org/)", "[a](//example.org/)")]
+    [InlineData("the map f[x](y) of *z*", "the map f[x](y) of <em>z</em>")]
+    [InlineData("[a](b.html) [c](../d.html)", "[a](b.html) [c](../d.html)")]
+    [InlineData("![a](https://example.org/b.png)", "<a href=\"https://example.org/b.png\" rel=\"nofollow noopener\">a</a>")]
+    [InlineData("![](https://example.org/b.png)", "<a href=\"https://example.org/b.png\" rel=\"nofollow noopener\">https://example.org/b.png</a>")]
+    [InlineData("![a](b.png)", "![a](b.png)")]
+    [InlineData("<b>a</b> <script>b</script>", "&lt;b&gt;a&lt;/b&gt; &lt;script&gt;b&lt;/script&gt;")]
+    [InlineData("$a_i * b * c_i$ costs", "<span class=\"math\">$a_i * b * c_i$</span> costs")]
+    [InlineData("$a < b$", "<span class=\"math\">$a &lt; b$</span>")]
+    [InlineData("from $5 to $10", "from $5 to $10")]
+    [InlineData("# 1 is no heading", "# 1 is no heading")]
+    [InlineData("> 3 is no quotation", "&gt; 3 is no quotation")]
+    [InlineData("3 < 5 & 5 > 3", "3 &lt; 5 &amp; 5 &gt; 3")]
+    public void A_strangers_text_is_made_safe(string markdown, string html) => Assert.Equal($"<p>{html}</p>\n", Renderer.Text(markdown).ToString());
+
+    [Theory]
+    [InlineData("[a](tags/index.html#b)", "<p><a href=\"../tags/index.html#b\">a</a></p>\n")]
+    [InlineData("[a](/tags/index.html)", "<p><a href=\"../tags/index.html\">a</a></p>\n")]
+    [InlineData("![a](images/b.svg)", "<p><img src=\"../images/b.svg\" alt=\"a\" /></p>\n")]
+    [InlineData("![a](https://example.org/b.png)", "<p><a href=\"https://example.org/b.png\" rel=\"nofollow noopener\">a</a></p>\n")]
+    [InlineData("<https://example.org/>", "<p><a href=\"https://example.org/\" rel=\"nofollow noopener\">https://example.org/</a></p>\n")]
+    [InlineData("[a](#b)", "<p><a href=\"#b\">a</a></p>\n")]
+    [InlineData("# A b", "<h1 id=\"a-b\">A b</h1>\n")]
+    [InlineData("<b>", "<p>&lt;b&gt;</p>\n")]
+    [InlineData("\"root-of-site:x\"", "<p>&quot;root-of-site:x&quot;</p>\n")]
+    public void The_curators_text_links_into_the_site(string markdown, string html)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(html, Renderer.Page(markdown, new Location("a.md", 1, 1), diagnostics).From("../").Html);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Theory]
+    [InlineData("One\n\ntwo [a](javascript:x)", 12, 5)]
+    [InlineData("<javascript:alert(1)>", 10, 1)]
+    [InlineData("![a](../b.png)", 10, 1)]
+    [InlineData("[a](ftp://example.org/)", 10, 1)]
+    public void A_link_that_may_not_be_is_an_error_with_its_place(string markdown, int line, int column)
+    {
+        var diagnostics = new DiagnosticBag();
+        Renderer.Page(markdown, new Location("a.md", 10, 1), diagnostics);
+        Assert.Equal((Codes.BadLink, new Location("a.md", line, column)), (diagnostics.Sorted().Single().Code, diagnostics.Sorted().Single().Location));
+    }
+
+    [Theory]
+    [InlineData("*a* [b](https://example.org/) `c` $d$ &amp; e\n\nf", "a b c $d$ & e f")]
+    [InlineData("- a\n- b", "a b")]
+    public void The_plain_text_has_no_marks(string markdown, string plain) => Assert.Equal(plain, Renderer.Text(markdown).Plain);
+}
