@@ -69,7 +69,7 @@ public sealed class ThemeTests
             new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" },
             "theme");
         var digest = new PaperDigest { Papers = [], Days = [], Tags = [] };
-        var site = new Catalog(new SiteSettings(), digest, new MarkdownRenderer(), diagnostics).Site;
+        var site = new SiteView(new SiteSettings(), digest, FirstDay: null, LastDay: null);
         var output = new ArrayBufferWriter<byte>();
         new PageRenderer(theme, site, diagnostics).Render(
             new PageView
