@@ -14,7 +14,9 @@ public sealed class NativeBuildTests(RealSite site)
         var linker = Find("clang") ? "clang" : "gcc";
         Launch.Run("dotnet", Repository.Root, environment,
             "publish", "Site.csproj", "-c", "Release", "-p:PublishAot=true", $"-p:CppCompilerAndLinker={linker}",
-            "-p:BaseIntermediateOutputPath=" + folder["obj/"], "-p:OutputPath=" + folder["bin/"], "-o", folder["native"], "-v", "q", "-nologo").Succeeded();
+            "-p:BaseIntermediateOutputPath=" + folder["obj/"], "-p:OutputPath=" + folder["bin/"], "-o", folder["native"], "-v", "q", "-nologo",
+            // A server that outlives the command would keep its output open.
+            "-p:UseSharedCompilation=false").Succeeded();
 
         var binary = folder[OperatingSystem.IsWindows() ? "native/paper-digest.exe" : "native/paper-digest"];
         Launch.Run(binary, Repository.Root, environment, "--output", folder["output"], "--base-url", RealSite.BaseUrl).Succeeded();
