@@ -24,9 +24,8 @@ public static class Routes
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
 
-    /// <summary>A tag's pages: <c>tags/agents.html</c>, then <c>tags/agents/2.html</c>.</summary>
-    public static SitePath Tag(Tag tag, int page = 1) =>
-        SitePath.Parse(page == 1 ? $"tags/{tag.Slug}.html" : $"tags/{tag.Slug}/{page}.html");
+    /// <summary>A tag's pages: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>.</summary>
+    public static SitePath Tag(Tag tag, int page = 1) => Paged($"tags/{tag.Slug}", page);
 
     /// <summary>The references to a day's papers.</summary>
     public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
@@ -35,19 +34,14 @@ public static class Routes
     public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
 
     /// <summary>An author's pages, as a tag's.</summary>
-    public static SitePath Author(AuthorListing author, int page = 1) =>
-        SitePath.Parse(page == 1 ? $"authors/{author.Slug}.html" : $"authors/{author.Slug}/{page}.html");
+    public static SitePath Author(AuthorListing author, int page = 1) => Paged($"authors/{author.Slug}", page);
 
     /// <summary>The authors under one letter: <c>authors/letters/a.html</c>; those under none of A to Z in <c>other.html</c>.</summary>
     public static SitePath AuthorLetter(char letter) =>
         SitePath.Parse($"authors/letters/{(letter == '#' ? "other" : char.ToLowerInvariant(letter).ToString())}.html");
 
     /// <summary>The pages of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>, then as a tag's.</summary>
-    public static SitePath Period(string name, int page = 1)
-    {
-        var folder = name.Contains('W') ? "weekly" : "monthly";
-        return SitePath.Parse(page == 1 ? $"{folder}/{name}.html" : $"{folder}/{name}/{page}.html");
-    }
+    public static SitePath Period(string name, int page = 1) => Paged($"{(name.Contains('W') ? "weekly" : "monthly")}/{name}", page);
 
     public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
 
@@ -68,6 +62,10 @@ public static class Routes
         var dot = name.LastIndexOf('.');
         return SitePath.Parse(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}");
     }
+
+    // No slug has a "~", so a further page cannot be another's first. All are in one folder: what they link to looks the same from each.
+    private static SitePath Paged(string name, int page) =>
+        SitePath.Parse(page == 1 ? $"{name}.html" : string.Create(CultureInfo.InvariantCulture, $"{name}~{page}.html"));
 
     private static FeedPaths Feed(string name) => new(SitePath.Parse($"{name}.xml"), SitePath.Parse($"{name}.atom.xml"), SitePath.Parse($"{name}.json"));
 }
