@@ -100,4 +100,5 @@ public sealed class PaperMergeTests
         Assert.Contains(messages, m => m.StartsWith("2026-03-12.yml(1,1): error PD203: the paper has no 'title': arXiv 2603.10165", StringComparison.Ordinal));
         Assert.Contains(messages, m => m.StartsWith("2026-03-12.yml(1,1): error PD203: the paper has no 'abstract'", StringComparison.Ordinal));
         Assert.Contains(messages, m => m.StartsWith("2603.10166.md(1,1): error PD306", StringComparison.Ordinal));
-    }}
+    }
+}
