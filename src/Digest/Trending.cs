@@ -6,18 +6,16 @@ public static class Trending
     private const int Window = 7;
 
     /// <summary>
-    /// Papers with votes of the seven days before the newest day (which is shown whole anyway), most votes first, then
-    /// the newer, then as the day lists them. "Now" is the newest day, so the same digest always gives the same papers.
+    /// Of the newest seven days of the digest: votes times recency, where recency counts from 7 for the newest day down to
+    /// 1 for the seventh. Of equal ranks the newer comes first, then as the day lists them. The newest day itself is left
+    /// out, as it is shown beside them. Days without papers do not count, and "now" is the newest day: the same digest
+    /// always gives the same papers.
     /// </summary>
-    public static IReadOnlyList<Paper> Of(PaperDigest digest, int most)
-    {
-        if (digest.Days.Count == 0) return [];
-        var newest = digest.Days[0].Date;
-        return [.. digest.Papers
-            .SkipWhile(p => p.LastDay == newest)
-            .TakeWhile(p => p.LastDay >= newest.AddDays(-Window))
-            .Where(p => p.Upvotes > 0)
-            .OrderByDescending(p => p.Upvotes)
+    public static IReadOnlyList<Paper> Of(PaperDigest digest, int most) =>
+        [.. digest.Days.Take(Window)
+            .SelectMany((day, age) => day.Papers.Where(p => p.LastDay == day.Date).Select(p => (Paper: p, Age: age)))
+            .Where(p => p.Age > 0 && p.Paper.Upvotes > 0)
+            .OrderByDescending(p => (long)p.Paper.Upvotes.GetValueOrDefault() * (Window - p.Age))
+            .Select(p => p.Paper)
             .Take(most)];
-    }
 }
