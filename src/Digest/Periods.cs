@@ -7,11 +7,11 @@ public static class Periods
 {
     /// <param name="days">Newest first.</param>
     public static IReadOnlyList<Period> Weeks(IReadOnlyList<Day> days) =>
-        Gather(days, Week, isWeek: true, day => string.Create(CultureInfo.InvariantCulture, $"Week {ISOWeek.GetWeekOfYear(Noon(day))} of {ISOWeek.GetYear(Noon(day))}"));
+        Gather(days, Week, isWeek: true, WeekTitle);
 
     /// <param name="days">Newest first.</param>
     public static IReadOnlyList<Period> Months(IReadOnlyList<Day> days) =>
-        Gather(days, Month, isWeek: false, day => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
+        Gather(days, Month, isWeek: false, MonthTitle);
 
     /// <summary>The name of the week that a day is in: <c>2026-W11</c>. Around New Year the year may differ from the day's.</summary>
     public static string Week(DateOnly day) =>
@@ -19,6 +19,15 @@ public static class Periods
 
     /// <summary>The name of the month that a day is in: <c>2026-03</c>.</summary>
     public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>"Week 11 of 2026".</summary>
+    public static string WeekTitle(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"Week {WeekNumber(day)} of {ISOWeek.GetYear(Noon(day))}");
+
+    /// <summary>"March 2026".</summary>
+    public static string MonthTitle(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static int WeekNumber(DateOnly day) => ISOWeek.GetWeekOfYear(Noon(day));
 
     private static IReadOnlyList<Period> Gather(IReadOnlyList<Day> days, Func<DateOnly, string> name, bool isWeek, Func<DateOnly, string> title) =>
         [.. days.GroupBy(d => name(d.Date)).Select(g => new Period

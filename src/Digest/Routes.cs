@@ -41,7 +41,10 @@ public static class Routes
         SitePath.Parse($"authors/letters/{(letter == '#' ? "other" : char.ToLowerInvariant(letter).ToString())}.html");
 
     /// <summary>The pages of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>, then as a tag's.</summary>
-    public static SitePath Period(string name, int page = 1) => Paged($"{(name.Contains('W') ? "weekly" : "monthly")}/{name}", page);
+    public static SitePath Period(string name, int page = 1) => Paged(PeriodName(name), page);
+
+    /// <summary>The references to the papers of a week or month.</summary>
+    public static SitePath PeriodReferences(string name) => SitePath.Parse($"{PeriodName(name)}.bib");
 
     public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
 
@@ -66,6 +69,8 @@ public static class Routes
     // No slug has a "~", so a further page cannot be another's first. All are in one folder: what they link to looks the same from each.
     private static SitePath Paged(string name, int page) =>
         SitePath.Parse(page == 1 ? $"{name}.html" : string.Create(CultureInfo.InvariantCulture, $"{name}~{page}.html"));
+
+    private static string PeriodName(string name) => $"{(name.Contains('W') ? "weekly" : "monthly")}/{name}";
 
     private static FeedPaths Feed(string name) => new(SitePath.Parse($"{name}.xml"), SitePath.Parse($"{name}.atom.xml"), SitePath.Parse($"{name}.json"));
 }

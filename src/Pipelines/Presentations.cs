@@ -8,13 +8,14 @@ namespace Site.Pipelines;
 public sealed class Presentations : Pipeline
 {
     private readonly Settings _settings;
+    private readonly Topics _topics;
     private readonly Digests _digests;
     private readonly ThemeFiles _theme;
 
-    public Presentations(Settings settings, Digests digests, ThemeFiles theme)
+    public Presentations(Settings settings, Topics topics, Digests digests, ThemeFiles theme)
     {
-        (_settings, _digests, _theme) = (settings, digests, theme);
-        Dependencies = [settings, digests, theme];
+        (_settings, _topics, _digests, _theme) = (settings, topics, digests, theme);
+        Dependencies = [settings, topics, digests, theme];
         Process = [new Make<Presentation>(Present)];
     }
 
@@ -24,7 +25,7 @@ public sealed class Presentations : Pipeline
         var digest = context.Model<PaperDigest>(_digests);
         var theme = context.Model<LoadedTheme>(_theme).Theme;
         var references = new References(digest);
-        var catalog = new Catalog(settings, digest, new MarkdownRenderer(), references.View, context.Diagnostics);
+        var catalog = new Catalog(settings, digest, context.Model<Vocabulary>(_topics), new MarkdownRenderer(), references.View, context.Diagnostics);
         return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, catalog.Site, context.Diagnostics));
     }
 }

@@ -4,7 +4,7 @@ using Site.Execution;
 
 namespace Site.Pipelines;
 
-/// <summary>Makes a BibTeX file of all papers for every day and every tag.</summary>
+/// <summary>Makes a BibTeX file of all papers for every day, week, month and tag.</summary>
 public sealed class ReferenceFiles : Pipeline
 {
     private readonly Presentations _presentations;
@@ -21,7 +21,9 @@ public sealed class ReferenceFiles : Pipeline
         var presentation = context.Model<Presentation>(_presentations);
         var days = presentation.Digest.Days.Select(d => File(Routes.References(d.Date), d.Papers, presentation.References));
         var tags = presentation.Digest.Tags.Select(t => File(Routes.References(t.Tag), t.Papers, presentation.References));
-        return days.Concat(tags);
+        var periods = Periods.Weeks(presentation.Digest.Days).Concat(Periods.Months(presentation.Digest.Days))
+            .Select(p => File(Routes.PeriodReferences(p.Name), p.Papers, presentation.References));
+        return [.. days, .. tags, .. periods];
     }
 
     private static SiteFile File(SitePath path, IReadOnlyList<Paper> papers, References references) =>

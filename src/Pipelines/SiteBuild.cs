@@ -23,7 +23,7 @@ public sealed class SiteBuild
         var theme = new ThemeFiles(new InputFolder(options.Theme));
 
         _digests = new Digests(digestFiles, topics);
-        var presentations = new Presentations(settings, _digests, theme);
+        var presentations = new Presentations(settings, topics, _digests, theme);
 
         var home = new Home(presentations);
         var relations = new Relations(presentations);

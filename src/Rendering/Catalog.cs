@@ -11,10 +11,12 @@ public sealed class Catalog
     private readonly Dictionary<Tag, TagView> _tags;
     private readonly Func<PaperView, CiteView> _cite;
     private readonly Dictionary<string, AuthorView> _authors;
+    private readonly Vocabulary _vocabulary;
 
-    public Catalog(SiteSettings settings, PaperDigest digest, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
+    public Catalog(SiteSettings settings, PaperDigest digest, Vocabulary vocabulary, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
     {
         _cite = cite;
+        _vocabulary = vocabulary;
         Digest = digest;
         var views = new PaperView[digest.Papers.Count];
         Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
@@ -50,6 +52,9 @@ public sealed class Catalog
     public IReadOnlyList<AuthorView> Authors { get; }
 
     public AuthorView Author(Author author) => _authors.GetValueOrDefault(author.Name) ?? new AuthorView(author.Name);
+
+    /// <summary>Keywords become topics of their paper through the vocabulary, so what it finds is a topic of the digest.</summary>
+    public KeywordView Keyword(string text) => new(text, _vocabulary.Find(text) is { } tag ? _tags.GetValueOrDefault(tag) : null);
 
     public PaperView Paper(Paper paper) => _papers[paper];
 

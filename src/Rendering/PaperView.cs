@@ -33,7 +33,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("organization", p => p.Paper.Organization?.Name),
         ("summary", p => p.Paper.Summary),
         ("note", p => p.Note),
-        ("keywords", p => p.Paper.Keywords),
+        ("keywords", p => p.Keywords),
         ("media", p => p.Paper.Media.Cast<object>().ToArray()),
         ("thumbnail", p => p.Paper.Thumbnail),
         ("published", p => p.Paper.Published is { } date ? new DateView(date) : null),
@@ -65,6 +65,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     private DayView[] Days => _days ??= [.. Paper.Days.Select(catalog.Day)];
 
     private AuthorView[] Authors => _authors ??= [.. Paper.Authors.Select(catalog.Author)];
+
+    private KeywordView[] Keywords => [.. Paper.Keywords.Select(catalog.Keyword)];
 
     private TagView[] Tags => _tags ??= [.. Paper.Tags.Select(catalog.Tag)];
 }

@@ -3,6 +3,7 @@ using Site.Digest;
 namespace Site.Rendering;
 
 /// <summary>A week or month as templates see it.</summary>
+/// <param name="Days">Newest first.</param>
 public sealed record PeriodView(Period Period, IReadOnlyList<DayView> Days)
 {
     internal static readonly Shape Shape = new Shape<PeriodView>("period",
@@ -10,6 +11,9 @@ public sealed record PeriodView(Period Period, IReadOnlyList<DayView> Days)
         ("title", p => p.Period.Title),
         ("kind", p => p.Period.IsWeek ? "week" : "month"),
         ("path", p => Routes.Period(p.Period.Name).Value),
+        ("references", p => Routes.PeriodReferences(p.Period.Name).Value),
         ("count", p => p.Period.Papers.Count),
-        ("days", p => p.Days));
+        ("days", p => p.Days),
+        ("months", p => p.Period.IsWeek ? PeriodLink.Months(p.Days) : []),
+        ("calendar", p => p.Period.IsWeek ? null : new MonthView(p.Period.LastDay.Year, p.Period.LastDay.Month, p.Days)));
 }

@@ -31,9 +31,11 @@ public static class Shapes
         AuthorView.Shape,
         LetterView.Shape,
         PeriodView.Shape,
+        PeriodLink.Shape,
+        KeywordView.Shape,
         new Shape<ArxivId>("arxiv", ("id", a => a.Value), ("url", a => a.AbstractUrl), ("pdf", a => a.PdfUrl)),
         new Shape<Doi>("doi", ("id", d => d.Value), ("url", d => d.Url)),
-        new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host), ("origin", l => l.Origin)),
+        new Shape<WebLink>("link", ("url", l => l.Url), ("host", l => l.Host), ("origin", l => l.Origin), ("kind", l => MediaKind.Of(l))),
         new Shape<Summary>("summary", ("text", s => s.Text), ("machine_written", s => s.IsMachineWritten), ("model", s => s.Model)),
     ];
 

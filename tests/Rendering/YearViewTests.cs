@@ -15,6 +15,22 @@ public sealed class YearViewTests
         Assert.Equal([12, 11], years[1].Months[0].Days.Select(d => d.Day.Date.Day));
     }
 
+    [Fact]
+    public void Names_the_months_without_papers_between_the_first_day_and_the_last()
+    {
+        var years = YearView.Of([Day(2026, 3, 2), Day(2024, 11, 5), Day(2024, 9, 30)]);
+
+        Assert.Equal([2026, 2025, 2024], years.Select(y => y.Year));
+        Assert.Equal(["January", "February"], years[0].Empty);
+        Assert.Empty(years[1].Months);
+        Assert.Equal(12, years[1].Empty.Count);
+        Assert.Equal(["October", "December"], years[2].Empty);
+    }
+
+    [Fact]
+    public void Leads_from_a_month_to_its_weeks() =>
+        Assert.Equal(["weekly/2025-W01.html", "weekly/2025-W02.html"], PeriodLink.Weeks([Day(2025, 1, 6), Day(2025, 1, 1), Day(2024, 12, 31)]).Select(w => Routes.Period(w.Name).Value));
+
     [Theory]
     [InlineData(2025, 9, 0)]
     [InlineData(2025, 3, 5)]

@@ -71,10 +71,6 @@
     event.target.value = '';
   };
   element('stars-save').onclick = () => save(bibtex.textContent + '\n', 'application/x-bibtex', 'reading-list.bib');
-  element('stars-copy').onclick = () => {
-    getSelection().selectAllChildren(bibtex);
-    document.execCommand('copy');
-  };
   addEventListener('storage', show);
   addEventListener('pageshow', show);
 })();
