@@ -10,12 +10,13 @@ public sealed class Presentations : Pipeline
     private readonly Settings _settings;
     private readonly Topics _topics;
     private readonly Digests _digests;
+    private readonly PageFiles _pages;
     private readonly ThemeFiles _theme;
 
-    public Presentations(Settings settings, Topics topics, Digests digests, ThemeFiles theme)
+    public Presentations(Settings settings, Topics topics, Digests digests, PageFiles pages, ThemeFiles theme)
     {
-        (_settings, _topics, _digests, _theme) = (settings, topics, digests, theme);
-        Dependencies = [settings, topics, digests, theme];
+        (_settings, _topics, _digests, _pages, _theme) = (settings, topics, digests, pages, theme);
+        Dependencies = [settings, topics, digests, pages, theme];
         Process = [new Make<Presentation>(Present)];
     }
 
@@ -26,6 +27,7 @@ public sealed class Presentations : Pipeline
         var theme = context.Model<LoadedTheme>(_theme).Theme;
         var references = new References(digest);
         var catalog = new Catalog(settings, digest, context.Model<Vocabulary>(_topics), new MarkdownRenderer(), references.View, context.Diagnostics);
-        return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, catalog.Site, context.Diagnostics));
+        var site = catalog.Site with { Pages = [.. context.Documents<ContentPage>(_pages).Select(d => d.Model)] };
+        return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, site, context.Diagnostics));
     }
 }

@@ -20,10 +20,11 @@ public sealed class SiteBuild
         var settings = new Settings(input, options.BaseUrl);
         var topics = new Topics(input);
         var digestFiles = new DigestFiles(input);
+        var pageFiles = new PageFiles(input);
         var theme = new ThemeFiles(new InputFolder(options.Theme));
 
         _digests = new Digests(digestFiles, topics);
-        var presentations = new Presentations(settings, topics, _digests, theme);
+        var presentations = new Presentations(settings, topics, _digests, pageFiles, theme);
 
         var home = new Home(presentations);
         var relations = new Relations(presentations);
@@ -32,7 +33,7 @@ public sealed class SiteBuild
         var tags = new Tags(presentations);
         var periods = new Weeks(presentations);
         var authors = new Authors(presentations);
-        var contentPages = new ContentPages(input, presentations);
+        var contentPages = new ContentPages(pageFiles, presentations);
         var searchIndexes = new SearchIndexes(presentations);
         var readerPages = new ReaderPages(presentations, searchIndexes);
         var subscribing = new Subscribing(presentations);
@@ -46,7 +47,7 @@ public sealed class SiteBuild
         Pipeline[] makers = [.. pages, searchFiles, feeds, referenceFiles, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
-        _engine = new Engine([settings, topics, digestFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
+        _engine = new Engine([settings, topics, digestFiles, pageFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
     }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>

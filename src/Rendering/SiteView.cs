@@ -24,6 +24,10 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("days", s => s.Digest.Days.Count),
         ("tags", s => s.Digest.Tags.Count),
         ("authors", s => s.Digest.Authors.Count),
+        ("pages", s => s.Pages),
         ("first_day", s => s.FirstDay),
         ("last_day", s => s.LastDay));
+
+    /// <summary>The curator's own.</summary>
+    public IReadOnlyList<ContentPage> Pages { get; init; } = [];
 }
