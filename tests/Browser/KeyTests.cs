@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser;
+
+[Collection(BrowserTests.Name)]
+public sealed class KeyTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("files")]
+    [InlineData("server")]
+    public async Task Turn_days_and_papers_as_the_links_do(string site)
+    {
+        await using var reader = await browser.ReaderAsync(site);
+        await reader.GoAsync("daily/2025-12-31.html");
+        foreach (var (key, day) in ((string, string)[])[("j", "2026-01-01"), ("ArrowRight", "2026-01-02"), ("k", "2026-01-01"), ("ArrowLeft", "2025-12-31")])
+        {
+            await reader.Page.Keyboard.PressAsync(key);
+            await reader.ArriveAsync($"daily/{day}.html");
+        }
+
+        await reader.Page.Locator("main a[rel=next]").ClickAsync();
+        await reader.ArriveAsync("daily/2026-01-01.html");
+        await reader.Page.Locator(".card h3 a").First.ClickAsync();
+        await reader.ArriveAsync("papers/plain-2026-01-01-3.html");
+        await reader.Page.Keyboard.PressAsync("j");
+        await reader.ArriveAsync("papers/plain-2026-01-01-2.html");
+        await reader.Page.Locator(".kicker a").ClickAsync();
+        await reader.ArriveAsync("daily/2026-01-01.html");
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Open_search_and_leave_typing_alone()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("papers/plain-2026-01-01-1.html");
+        await reader.Page.Keyboard.PressAsync("/");
+        await reader.ArriveAsync("search.html");
+
+        var input = reader.Page.Locator("#search-input");
+        await input.PressSequentiallyAsync("j/k?");
+        Assert.Equal("j/k?", await input.InputValueAsync());
+        await Assertions.Expect(reader.Page.Locator("dialog")).ToHaveCountAsync(0);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Are_listed_on_demand_and_can_be_switched_off()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("daily/2025-12-31.html");
+        var dialog = reader.Page.Locator("dialog");
+        await reader.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await Assertions.Expect(dialog).ToContainTextAsync("Next day or paper");
+        await reader.Page.Keyboard.PressAsync("j");
+        await dialog.GetByRole(AriaRole.Checkbox).UncheckAsync();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+
+        await reader.Page.Keyboard.PressAsync("j");
+        await reader.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        Assert.Equal(reader.Address("daily/2025-12-31.html"), reader.Page.Url);
+        reader.AssertContent();
+    }
+}

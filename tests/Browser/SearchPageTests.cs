@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser;
+
+[Collection(BrowserTests.Name)]
+public sealed class SearchPageTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("zebra", "1 paper")]
+    [InlineData("zeb", "1 paper")]
+    [InlineData("zoller", "17 papers")]
+    [InlineData("tag:vision", "17 papers")]
+    [InlineData("author:hopper", "17 papers")]
+    [InlineData("day:2026-01-02", "3 papers")]
+    [InlineData("day:2025-12 author:hopper", "7 papers")]
+    [InlineData("has:code", "2 papers")]
+    [InlineData("has:code -tag:vision", "1 paper")]
+    [InlineData("\"a machine has made\"", "1 paper")]
+    [InlineData("nothingofthekind", "No paper found.")]
+    public async Task Finds_what_is_typed(string query, string status)
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("search.html");
+        await reader.Page.Locator("#search-input").FillAsync(query);
+        await Assertions.Expect(reader.Page.Locator("#search-status")).ToHaveTextAsync(status);
+        Assert.Equal(reader.Address("search.html?q=") + Uri.EscapeDataString(query), reader.Page.Url);
+        reader.AssertContent();
+    }
+
+    [Theory]
+    [InlineData("files")]
+    [InlineData("server")]
+    public async Task Answers_a_shared_address_with_marked_hits_that_lead_to_their_papers(string site)
+    {
+        await using var reader = await browser.ReaderAsync(site);
+        await reader.GoAsync("search.html?q=zebra");
+        var hit = reader.Page.Locator("#search-results h3 a");
+        await Assertions.Expect(hit).ToHaveTextAsync(SmallDigest.Hostile);
+        await Assertions.Expect(reader.Page.Locator("#search-results mark").First).ToHaveTextAsync("zebra");
+        await Assertions.Expect(reader.Page.Locator("#search-results :is(script, img, b)")).ToHaveCountAsync(0);
+
+        await reader.Page.Keyboard.PressAsync("/");
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.ArriveAsync("papers/hostile.html");
+        reader.AssertContent();
+    }
+}
