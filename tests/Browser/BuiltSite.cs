@@ -6,9 +6,9 @@ namespace Site.Tests.Browser;
 /// <summary>A site in a folder, and the address at which a browser finds it.</summary>
 public sealed record BuiltSite(string Folder, string Address)
 {
-    // One page of each is looked at, the one with the most in it; "tags/*" are the later pages of topics.
+    // One page of each is looked at, the one with the most in it; "tags~" are the later pages of topics.
     private static readonly string[] Folders =
-        ["daily", "tags", "tags/*", "authors", "authors/*", "authors/letters", "weekly", "weekly/*", "monthly", "monthly/*", "papers"];
+        ["daily", "tags", "tags~", "authors", "authors~", "authors/letters", "weekly", "weekly~", "monthly", "monthly~", "papers"];
 
     /// <summary>One page of each kind, as paths.</summary>
     public IReadOnlyList<string> Kinds =>
@@ -29,12 +29,11 @@ public sealed record BuiltSite(string Folder, string Address)
 
     private IEnumerable<string> Pages(string folder)
     {
-        var path = Path.Combine(Folder, folder.Split('/')[0], folder.EndsWith("letters", StringComparison.Ordinal) ? "letters" : "");
+        var path = Path.Combine(Folder, folder.TrimEnd('~'));
         if (!Directory.Exists(path)) return [];
-        var files = folder.EndsWith('*')
-            ? new DirectoryInfo(path).EnumerateDirectories().Where(d => d.Name != "letters").SelectMany(d => d.EnumerateFiles("*.html"))
-            : new DirectoryInfo(path).EnumerateFiles("*.html").Where(f => folder == "." || f.Name != "index.html");
-        return files.OrderByDescending(f => f.Length).ThenBy(f => f.FullName, StringComparer.Ordinal)
+        return new DirectoryInfo(path).EnumerateFiles("*.html")
+            .Where(f => folder == "." || (f.Name != "index.html" && f.Name.Contains('~') == folder.EndsWith('~')))
+            .OrderByDescending(f => f.Length).ThenBy(f => f.FullName, StringComparer.Ordinal)
             .Select(f => Path.GetRelativePath(Folder, f.FullName).Replace('\\', '/'));
     }
 }
