@@ -4,7 +4,7 @@ namespace Site.Search;
 
 /// <summary>
 /// The script that names the others: <c>paperDigestSearch.open({papers, levels, last, alphabet, stop, terms: [[first, size,
-/// hash], ...], texts: [[papers, hash], ...]})</c>.
+/// hash], ...], texts: [[papers, size, hash], ...]})</c>. Sizes are in thousands of bytes, rounded up.
 /// </summary>
 public static class IndexManifest
 {
@@ -30,16 +30,20 @@ public static class IndexManifest
     {
         json.WriteStartArray();
         json.WriteStringValue(shard.First);
-        json.WriteNumberValue(shard.Size);
-        json.WriteStringValue(shard.File.Hash);
-        json.WriteEndArray();
+        WriteFile(json, shard.File);
     }
 
     private static void Write(Utf8JsonWriter json, TextChunk chunk)
     {
         json.WriteStartArray();
         json.WriteNumberValue(chunk.Count);
-        json.WriteStringValue(chunk.File.Hash);
+        WriteFile(json, chunk.File);
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, SearchFile file)
+    {
+        json.WriteNumberValue((file.Size + 999) / 1000);
+        json.WriteStringValue(file.Hash);
         json.WriteEndArray();
     }
 }

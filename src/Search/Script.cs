@@ -21,7 +21,7 @@ public static class Script
         Write(content);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan).AsSpan(0, 4));
         var name = number is null ? kind : string.Create(null, $"{kind}-{number}");
-        return new SearchFile(Routes.Search(name, hash), hash, Write);
+        return new SearchFile(Routes.Search(name, hash), hash, content.WrittenCount, Write);
 
         void Write(IBufferWriter<byte> script)
         {

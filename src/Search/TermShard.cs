@@ -7,11 +7,10 @@ namespace Site.Search;
 /// A head is one character for the length that the term shares with the one before, and the rest of the term.
 /// </summary>
 /// <param name="First">Its first term.</param>
-/// <param name="Size">The length of its text, for the reader to weigh before loading.</param>
-public sealed record TermShard(string First, int Size, SearchFile File)
+public sealed record TermShard(string First, SearchFile File)
 {
-    /// <summary>A shard ends with the term that reaches this length: about 17 KB compressed.</summary>
-    public const int TargetSize = 24_000;
+    /// <summary>A shard ends with the term that reaches this length: about 9 KB compressed.</summary>
+    public const int TargetSize = 12_000;
 
     public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> all)
     {
@@ -35,7 +34,7 @@ public sealed record TermShard(string First, int Size, SearchFile File)
         void Close()
         {
             var terms = text.ToString();
-            shards.Add(new TermShard(first, terms.Length, Script.File("terms", shards.Count, json => json.WriteStringValue(terms))));
+            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(terms))));
             text.Clear();
         }
     }

@@ -9,8 +9,8 @@ namespace Site.Search;
 /// </summary>
 public sealed record TextChunk(int Count, SearchFile File)
 {
-    /// <summary>A chunk ends with the paper that reaches this many characters: about 10 KB compressed.</summary>
-    public const int TargetSize = 26_000;
+    /// <summary>A chunk ends with the paper that reaches this many characters as they are written: about 5 KB compressed.</summary>
+    public const int TargetSize = 13_000;
 
     private const int MaxAuthors = 20;
 
@@ -20,7 +20,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         var (from, size) = (0, 0);
         for (var number = 0; number < papers.Count; number++)
         {
-            size += papers[number].Abstract.Length + papers[number].Title.Length;
+            size += Written(papers[number].Abstract) + Written(papers[number].Title);
             if (size < TargetSize && number < papers.Count - 1) continue;
             ranges.Add((from, number + 1));
             (from, size) = (number + 1, 0);
@@ -29,6 +29,15 @@ public sealed record TextChunk(int Count, SearchFile File)
         var chunks = new TextChunk[ranges.Count];
         Parallel.For(0, chunks.Length, i => chunks[i] = Of(papers, i, ranges[i]));
         return chunks;
+    }
+
+    // What is no ASCII takes six characters.
+    private static int Written(string text)
+    {
+        var size = text.Length;
+        foreach (var c in text)
+            if (!char.IsAscii(c)) size += 5;
+        return size;
     }
 
     private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range) =>

@@ -31,8 +31,12 @@ public sealed class Reader : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(Address(path));
 
-    /// <summary>Waits until the window shows a page of the site.</summary>
-    public Task ArriveAsync(string path) => Page.WaitForURLAsync(Address(path));
+    /// <summary>Waits until the window shows a page of the site. Looks again and again: a page may have come before anybody waited for it.</summary>
+    public async Task ArriveAsync(string path)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(Address(path));
+        await Page.WaitForLoadStateAsync();
+    }
 
     public void Note(string complaint)
     {

@@ -16,6 +16,11 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("has:code", "2 papers")]
     [InlineData("has:code -tag:vision", "1 paper")]
     [InlineData("\"a machine has made\"", "1 paper")]
+    [InlineData("\"Machine has-MADE\" short", "1 paper")]
+    [InlineData("\"made machine\"", "No paper found.")]
+    [InlineData("\"which nobody\" -\"of day 2\"", "10 papers so far, 3 left to look through")]
+    [InlineData("\"that read\" -\"let agents\"", "No paper found.")]
+    [InlineData("of the", "These words are too common to search for.")]
     [InlineData("nothingofthekind", "No paper found.")]
     public async Task Finds_what_is_typed(string query, string status)
     {

@@ -124,7 +124,7 @@ public sealed class SearchIndexTests
         Assert.Equal(3000, read.Manifest.GetProperty("papers").GetInt32());
         Assert.Equal(3000, texts.Sum(t => t[0].GetInt32()));
         Assert.Equal(index.Terms.Select(f => f.Path.Value), terms.Select((t, i) => $"search/terms-{i}.{t[2].GetString()}.js"));
-        Assert.Equal(index.Texts.Select(f => f.Path.Value), texts.Select((t, i) => $"search/texts-{i}.{t[1].GetString()}.js"));
+        Assert.Equal(index.Texts.Select(f => f.Path.Value), texts.Select((t, i) => $"search/texts-{i}.{t[2].GetString()}.js"));
         Assert.All(terms, t => Assert.Contains(t[0].GetString() ?? "", read.Order));
     }
 

@@ -1,7 +1,7 @@
 // The search index in the browser: decodes its shards, finds and ranks papers, marks hits in texts.
 // It knows nothing of the page (see search.js); what it reads is written by src/Search, whose folding and splitting
 // of words it repeats. The index's own scripts call open, terms and texts.
-var paperDigestSearch = (function () {
+var paperDigestSearch = (() => {
   'use strict';
 
   const fields = { tag: '#', day: '$', has: '%', author: '@' };
@@ -10,35 +10,31 @@ var paperDigestSearch = (function () {
   const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
   const run = new RegExp(`(?=${letter})${ideograph}|(?:(?!${ideograph})${letter})+`, 'gu');
   const written = /[\p{L}\p{Nd}\p{M}]+/gu;
-  // A word whose other forms or completions spread over more characters of shards than this stands for itself only.
-  const budget = 100000;
+  // What a query loads at once of terms and of texts, in thousands of characters: with the manifest less than 300 KB as
+  // hosts compress it. What does not fit stays out, and the answer says so.
+  const most = { terms: 190, texts: 290 };
 
-  let index, stop, symbols, waiting, shards, chunks, scored;
+  let index, stop, shards, chunks, waiting = {};
 
   // Called by the manifest.
   function open(manifest) {
     index = manifest;
     stop = new Set(manifest.stop.split(' '));
-    symbols = new Uint8Array(128);
-    for (let i = 0; i < manifest.alphabet.length; i++) symbols[manifest.alphabet.charCodeAt(i)] = i;
-    waiting = {};
     shards = [];
     chunks = [];
-    scored = new Map();
     let first = 0;
     for (const chunk of manifest.texts) { chunk.first = first; first += chunk[0]; }
   }
 
   // Called by a shard: "head postings head postings ...".
   function terms(number, data) {
-    const parts = data.split(' '), names = [], codes = [];
+    const parts = data.split(' '), found = [];
     let name = '';
     for (let i = 0; i < parts.length; i += 2) {
-      name = name.slice(0, symbols[parts[i].charCodeAt(0)]) + parts[i].slice(1);
-      names.push(name);
-      codes.push(parts[i + 1]);
+      name = name.slice(0, index.alphabet.indexOf(parts[i][0])) + parts[i].slice(1);
+      found.push({ name, code: parts[i + 1] });
     }
-    shards[number] = { names, codes };
+    shards[number] = found;
   }
 
   // Called by a chunk of texts.
@@ -80,21 +76,26 @@ var paperDigestSearch = (function () {
 
   // ---- queries
 
-  // graph "exact words" -without tag:rl author:"y bengio" day:2026-03 has:code -> what each part asks for.
+  // graph "exact words" -without tag:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
+  // the phrases to be compared with texts.
   function parse(query) {
-    const asks = [];
+    const asks = [], phrases = [];
     query = query.replace(/[“”„]/g, '"');
     const typing = /[^\s"]$/.test(query);
     for (const part of query.matchAll(/(-?)(?:(tag|author|day|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
-      const not = part[1] !== '', quoted = part[3] !== undefined, value = quoted ? part[3] : part[4];
+      const not = part[1] !== '', exact = part[3] !== undefined, value = exact ? part[3] : part[4], own = words(value);
       const last = typing && part.index + part[0].length === query.length;
       const field = (part[2] || '').toLowerCase();
       if (!field && /^(tag|author|day|has):$/i.test(value)) continue;
-      if (field === 'author') for (const word of words(value)) asks.push({ key: '@' + word, word, not });
+      if (field === 'author') for (const word of own) asks.push({ key: '@' + word, word, not });
       else if (field) asks.push({ key: fields[field] + fold(value).trim().replace(/[\s_]+/g, '-'), not });
-      else askForWords(value, { not, exact: quoted }, last, asks);
+      else {
+        if (exact && own.length > 1) phrases.push({ text: ` ${own.join(' ')} `, not });
+        // A paper without a phrase may well have its words.
+        if (!not || own.length < 2 || !exact) askForWords(value, { not, exact }, last, asks);
+      }
     }
-    return asks;
+    return { asks, phrases };
   }
 
   function askForWords(value, kind, last, asks) {
@@ -103,87 +104,123 @@ var paperDigestSearch = (function () {
       parts.forEach((word, i) => {
         if (stop.has(word)) return;
         const prefix = last && !kind.exact && !kind.not && word.length > 2 && i === parts.length - 1 && value.endsWith(compound);
-        asks.push({ word, stem: stem(word), joined, prefix, not: kind.not, exact: kind.exact });
+        asks.push({ ...kind, word, stem: stem(word), joined, prefix });
       });
     }
   }
 
-  // Whether a folded word of a text is one that was asked for.
-  function answers(ask, word) {
-    if (!ask.word || ask.not) return false;
-    return isForm(ask, word) || (ask.prefix && word.startsWith(ask.word));
-  }
-
-  function isForm(ask, word) {
-    return word === ask.word || word === ask.joined || (!ask.exact && !ask.key && stem(word) === ask.stem);
+  // How well a folded word, with its stem if that is known, answers: as it was asked for, in another form, as a completion, or not at all.
+  function closeness(ask, word, form) {
+    return word === ask.word || word === ask.joined ? 1
+      : !ask.exact && ask.stem === (form || stem(word)) ? 0.85
+      : ask.prefix && word.startsWith(ask.word) ? 0.5 : 0;
   }
 
   // ---- the index
 
-  // Loads the files that a query needs and gives { hits, all, asks }: the numbers of papers, best first; how many of
-  // them have everything that was asked for. load(name) gives a promise that is kept once the file has run.
-  async function search(query, load) {
-    const asks = parse(query);
-    const needed = new Set();
-    for (const ask of asks) for (const [low, high] of ranges(ask)) for (const n of between(low, high)) needed.add(n);
-    await Promise.all([...needed].map(n => need(shards, n, `terms-${n}.${index.terms[n][2]}.js`, load)));
-    return asks.length === 0 ? { hits: [], all: 0, asks } : rank(asks);
+  // Loads what a query needs of the terms and gives { hits, all, asks, phrases, left, at }: the numbers of papers, best
+  // first; how many of them have everything that was asked for; what was left out to keep to the limit, "word…" for
+  // its other forms; and how many have been read. load(name) gives a promise that is kept once the file has run.
+  async function search(query, load, limit = most.terms) {
+    const { asks, phrases } = parse(query);
+    await Promise.all([...plan(asks, limit)].map(n => need(shards, n, 'terms', load)));
+    const kept = asks.filter(ask => ask.ranges);
+    const found = kept.length + phrases.length > 0 ? rank(kept) : { hits: [], all: 0 };
+    const left = asks.filter(ask => !ask.ranges || ask.cut).map(ask => (ask.word || ask.key.slice(1)) + (ask.cut ? '…' : ''));
+    return { ...found, asks: kept, phrases, left, at: 0 };
   }
 
-  // The record of a paper by its number: { path, title, day, authors, count, abstract }.
-  async function paper(number, load) {
-    let n = index.texts.length - 1;
-    while (index.texts[n].first > number) n--;
-    await need(chunks, n, `texts-${n}.${index.texts[n][1]}.js`, load);
-    const [path, title, day, count, authors, abstract] = chunks[n][number - index.texts[n].first];
+  // Chooses the shards, and for each ask the ranges of terms that stand for it. What decides comes first, then the longer
+  // words, which tell more; then, while there is room, the other forms of words, first of all the end of one being typed.
+  function plan(asks, left) {
+    const files = new Set();
+    const afford = ranges => {
+      const more = new Set(ranges.flatMap(between).filter(n => !files.has(n)));
+      let cost = 0;
+      for (const n of more) cost += index.terms[n][1];
+      if (cost > left) return null;
+      left -= cost;
+      for (const n of more) files.add(n);
+      return ranges;
+    };
+    const weight = ask => (ask.key || ask.not || ask.exact ? 100 : 0) + (ask.word || '').length;
+    asks.sort((a, b) => weight(b) - weight(a));
+    for (const ask of asks) ask.ranges = afford(ask.key ? [from(ask.key)] : [[ask.word, ask.word], ...joined(ask)]);
+    for (const ask of asks.filter(ask => ask.ranges && !ask.key && !ask.exact).sort((a, b) => b.prefix - a.prefix)) {
+      const start = root(ask.word);
+      if (start.length < 3 && start === ask.word) continue;
+      const wide = afford([from(start), ...joined(ask)]);
+      ask.ranges = wide || ask.ranges;
+      ask.cut = !wide;
+    }
+    return files;
+  }
+
+  function from(start) {
+    return [start, start + '\uffff'];
+  }
+
+  function joined(ask) {
+    return ask.joined ? [[ask.joined, ask.joined]] : [];
+  }
+
+  // The next papers of an answer, so many or fewer: { path, title, day, authors, count, abstract }. Hits whose texts turn
+  // out not to have the phrases are dropped from the answer. Stops when the texts to be loaded are too many.
+  async function read(answer, count, load) {
+    const papers = [], opened = new Set();
+    let left = most.texts, batch;
+    do {
+      batch = [];
+      for (const number of answer.hits.slice(answer.at, answer.at + count - papers.length)) {
+        const n = place(number);
+        if (!chunks[n] && !opened.has(n)) {
+          if (left <= 0) break;
+          left -= index.texts[n][1];
+          opened.add(n);
+        }
+        batch.push(need(chunks, n, 'texts', load));
+      }
+      await Promise.all(batch);
+      for (const _ of batch) {
+        const paper = record(answer.hits[answer.at]);
+        if (answer.phrases.every(phrase => phrase.not !== holds(paper, phrase.text))) {
+          papers.push(paper);
+          answer.at++;
+        } else {
+          answer.hits.splice(answer.at, 1);
+          if (answer.at < answer.all) answer.all--;
+        }
+      }
+    } while (batch.length > 0);
+    return papers;
+  }
+
+  function place(number) {
+    return index.texts.findLastIndex(chunk => chunk.first <= number);
+  }
+
+  function record(number) {
+    const n = place(number), [path, title, day, count, authors, abstract] = chunks[n][number - index.texts[n].first];
     return { path, title, day, count, authors, abstract };
   }
 
-  function need(have, number, name, load) {
-    if (have[number]) return null;
-    waiting[name] = waiting[name] || load(name).finally(() => { delete waiting[name]; });
-    return waiting[name];
+  function holds({ title, abstract, authors }, phrase) {
+    return [title, abstract, ...authors].some(text => ` ${words(text).join(' ')} `.includes(phrase));
   }
 
-  // The ranges of terms in which an ask finds its own.
-  function ranges(ask) {
-    if (ask.key) return [affordable(ask.key, ask.key)];
-    const own = ask.exact ? [ask.word, ask.word] : affordable(ask.prefix ? shorter(root(ask.word), ask.word) : root(ask.word), ask.word);
-    return ask.joined ? [own, [ask.joined, ask.joined]] : [own];
-  }
-
-  function shorter(a, b) {
-    return a.length < b.length ? a : b;
-  }
-
-  function affordable(prefix, word) {
-    const range = [prefix, prefix + '\uffff'];
-    if (prefix.length < 3 && word === prefix && !/^[#$%@]/.test(word)) return [word, word];
-    return between(...range).reduce((sum, n) => sum + index.terms[n][1], 0) > budget ? [word, word] : range;
+  function need(have, n, kind, load) {
+    const name = `${kind}-${n}.${index[kind][n][2]}.js`;
+    return have[n] || (waiting[name] ||= load(name).finally(() => { delete waiting[name]; }));
   }
 
   // The shards that hold the terms from low to high.
-  function between(low, high) {
-    const found = [];
-    for (let n = 0; n < index.terms.length; n++) {
-      const next = index.terms[n + 1];
-      if (index.terms[n][0] <= high && (!next || next[0] > low)) found.push(n);
-    }
-    return found;
+  function between([low, high]) {
+    const { terms } = index;
+    return [...terms.keys()].filter(n => terms[n][0] <= high && !(terms[n + 1]?.[0] <= low));
   }
 
-  function find(low, high) {
-    const found = [];
-    for (const n of between(low, high)) {
-      const { names, codes } = shards[n];
-      let from = 0, to = names.length;
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if (names[middle] < low) from = middle + 1; else to = middle;
-      }
-      for (; from < names.length && names[from] <= high; from++) found.push({ name: names[from], code: codes[from] });
-    }
-    return found;
+  function find([low, high]) {
+    return between([low, high]).flatMap(n => shards[n].filter(({ name }) => name >= low && name <= high));
   }
 
   // ---- ranking
@@ -192,62 +229,47 @@ var paperDigestSearch = (function () {
     const wanted = asks.filter(ask => !ask.key && !ask.not), refused = new Uint8Array(index.papers);
     const scores = new Float32Array(index.papers), met = new Uint8Array(index.papers);
     for (const ask of asks) {
-      const found = ask.key ? filter(ask) : score(ask), decides = !wanted.includes(ask);
-      for (let i = 0; i < found.length; i++) {
-        if (decides) refused[i] |= (found[i] > 0) === ask.not;
-        else if (found[i] > 0) { scores[i] += found[i]; met[i]++; }
-      }
+      const found = ask.key ? filter(ask) : score(ask), counts = wanted.includes(ask), decides = !counts || ask.exact;
+      found.forEach((weight, i) => {
+        if (decides) refused[i] |= (weight > 0) === ask.not;
+        if (counts && weight > 0) { scores[i] += weight; met[i]++; }
+      });
     }
 
     const full = [], some = [];
-    for (let i = 0; i < refused.length; i++) {
-      if (refused[i]) continue;
-      if (met[i] === wanted.length) full.push(i);
-      else if (met[i] * 2 >= wanted.length) some.push(i);
-    }
+    met.forEach((count, i) => {
+      if (!refused[i] && count * 2 >= wanted.length) (count === wanted.length ? full : some).push(i);
+    });
     const best = (a, b) => scores[b] - scores[a] || b - a;
     const hits = full.sort(best);
     // Where few papers have all the words, those that have most of them help.
-    return { all: full.length, asks, hits: full.length < 10 ? hits.concat(some.sort(best).slice(0, 50)) : hits };
+    return { all: full.length, hits: full.length < 10 ? hits.concat(some.sort(best).slice(0, 50)) : hits };
   }
 
   function filter(ask) {
-    const found = new Float32Array(index.papers), terms = find(...affordable(ask.key, ask.key));
+    const found = new Float32Array(index.papers), terms = ask.ranges.flatMap(find);
     const exact = terms.filter(term => term.name === ask.key);
     for (const { code } of exact.length ? exact : terms) raise(found, code, 1);
     return found;
   }
 
-  // BM25: the weights in the index times the rarity of what the word stands for. Kept, for the next letter typed asks again.
+  // BM25: the weights in the index times the rarity of what the word stands for.
   function score(ask) {
-    const key = [ask.word, ask.joined, ask.prefix, ask.exact].join(' ');
-    if (!scored.has(key)) {
-      if (scored.size >= 20) scored.clear();
-      scored.set(key, compute(ask));
-    }
-    return scored.get(key);
-  }
-
-  function compute(ask) {
     const close = new Float32Array(index.papers), wide = new Float32Array(index.papers);
-    for (const [low, high] of ranges(ask)) {
-      for (const { name, code } of find(low, high)) {
-        if (name === ask.word || name === ask.joined) raise(close, code, 1);
-        else if (isForm(ask, name)) raise(close, code, 0.85);
-        else if (ask.prefix && name.startsWith(ask.word)) raise(wide, code, 0.5);
-      }
+    for (const { name, code } of ask.ranges.flatMap(find)) {
+      const share = closeness(ask, name);
+      if (share > 0) raise(share > 0.5 ? close : wide, code, share);
     }
     const rarity = rare(close), rarityOfWide = rare(wide);
-    for (let i = 0; i < close.length; i++) close[i] = Math.max(close[i] * rarity, wide[i] * rarityOfWide);
-    return close;
+    return close.map((weight, i) => Math.max(weight * rarity, wide[i] * rarityOfWide));
   }
 
   // Puts the weights of a posting list, see PostingCode, where they are higher than what is there.
   function raise(weights, code, share) {
-    const { levels, last } = index, more = index.alphabet.length - levels - last;
+    const { levels, last, alphabet } = index, more = alphabet.length - levels - last;
     let weight = 0, number = -1, high = 0;
-    for (let i = 0; i < code.length; i++) {
-      const symbol = symbols[code.charCodeAt(i)];
+    for (const character of code) {
+      const symbol = alphabet.indexOf(character);
       if (symbol < levels) {
         weight = (symbol + 1) / levels * share;
         number = -1;
@@ -262,8 +284,7 @@ var paperDigestSearch = (function () {
   }
 
   function rare(found) {
-    let count = 0;
-    for (let i = 0; i < found.length; i++) if (found[i] > 0) count++;
+    const count = found.filter(weight => weight > 0).length;
     return Math.log(1 + (found.length - count + 0.5) / (count + 0.5));
   }
 
@@ -274,8 +295,8 @@ var paperDigestSearch = (function () {
     const pieces = [];
     let done = 0;
     for (const match of text.matchAll(written)) {
-      const found = words(match[0]);
-      const ask = asks.findIndex(a => found.some(word => answers(a, word)));
+      const found = words(match[0]).map(word => [word, stem(word)]);
+      const ask = asks.findIndex(a => !a.not && found.some(forms => closeness(a, ...forms)));
       if (ask < 0) continue;
       if (match.index > done) pieces.push([text.slice(done, match.index), -1]);
       pieces.push([match[0], ask]);
@@ -287,14 +308,12 @@ var paperDigestSearch = (function () {
 
   // The stretch of a text that answers most, in pieces as above.
   function snippet(text, asks, length) {
-    if (text.length <= length) return marks(text, asks);
     const places = [];
-    let at = 0;
+    let at = 0, start = 0, most = 0;
     for (const [piece, ask] of marks(text, asks)) {
       if (ask >= 0) places.push([at, ask]);
       at += piece.length;
     }
-    let start = 0, most = 0;
     for (const [place] of places) {
       const from = Math.max(0, Math.min(place - 60, text.length - length));
       const inside = places.filter(([p]) => p >= from && p < from + length - 10).map(p => p[1]);
@@ -303,12 +322,9 @@ var paperDigestSearch = (function () {
     }
     if (start > 0) start = text.indexOf(' ', start) + 1;
     let end = start + length;
-    end = end < text.length ? text.lastIndexOf(' ', end) : text.length;
-    if (end <= start) end = start + length;
+    if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + length / 2);
     return marks((start > 0 ? '… ' : '') + text.slice(start, end) + (end < text.length ? ' …' : ''), asks);
   }
 
-  return { open, terms, texts, search, paper, marks, snippet, words, stem, parse, size: () => index ? index.papers : 0 };
+  return { open, terms, texts, search, read, marks, snippet };
 })();
-
-if (typeof module === 'object') module.exports = paperDigestSearch;

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Text;
+using Microsoft.Playwright;
+using Site.Digest;
+using Site.Search;
+using Site.Tests.Search;
+
+namespace Site.Tests.Browser;
+
+/// <summary>What a query loads of the index of a large digest, in which every word is in half of the papers.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
+{
+    private const int Papers = 10_000;
+    private const int Words = 80;
+    private const int Budget = 300_000;
+
+    // Gives how many papers are shown and which words are left out.
+    private const string Ask = """
+        async ([query, limit]) => {
+          const load = name => new Promise((kept, broken) => {
+            const script = document.createElement('script');
+            script.src = 'search/' + name;
+            script.onload = kept;
+            script.onerror = broken;
+            document.head.append(script);
+          });
+          const answer = await paperDigestSearch.search(query, load, limit || undefined);
+          const papers = await paperDigestSearch.read(answer, 10, load);
+          return [papers.length, answer.left.length];
+        }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Is_bounded_and_what_is_left_out_is_told_and_can_be_had()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        var page = reader.Page;
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
+        page.Request += (_, request) => { if (request.Url.Contains("/search/", StringComparison.Ordinal)) loaded.Add(new Uri(request.Url).LocalPath); };
+        Write(_folder);
+
+        foreach (var query in (string[])["con7", "con11 con22 con33", "\"con2 con1\"", string.Join(' ', Enumerable.Range(0, 12).Select(i => $"con{i}"))])
+        {
+            var answer = await AskAsync(page, query);
+            Assert.Equal(query[0] == '"' ? 0 : 10, answer[0]);
+            Assert.InRange(loaded.Sum(Compressed), Budget / 20, Budget);
+            loaded.Clear();
+        }
+
+        Assert.Equal([0, 1], (IEnumerable<int>)await AskAsync(page, "con"));
+        Assert.Equal([10, 0], (IEnumerable<int>)await page.EvaluateAsync<int[]>(Ask, new object[] { "con", 1e9 }));
+        loaded.Clear();
+
+        var all = string.Join(' ', Enumerable.Range(0, Words).Select(i => $"con{i}"));
+        var told = await AskAsync(page, all);
+        Assert.InRange(told[1], 1, Words - 12);
+        Assert.InRange(loaded.Sum(Compressed), Budget / 3, Budget);
+        told = await page.EvaluateAsync<int[]>(Ask, new object[] { all, 1e9 });
+        Assert.Equal(0, told[1]);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    // Each query is a reader's first.
+    private async Task<int[]> AskAsync(IPage page, string query)
+    {
+        await page.GotoAsync(new Uri(_folder["index.html"]).AbsoluteUri);
+        return await page.EvaluateAsync<int[]>(Ask, new object[] { query, 0 });
+    }
+
+    private static void Write(TemporaryFolder folder)
+    {
+        var random = new Random(1);
+        var index = SearchIndex.Build(Enumerable.Range(0, Papers).Select(i => Paper(i, random)));
+        foreach (var file in (SearchFile[])[index.Manifest, .. index.Terms, .. index.Texts]) folder.With(file.Path.Value, IndexReader.Text(file));
+        folder.With("search-index.js", File.ReadAllBytes(Path.Combine(Repository.Root, "theme", "assets", "search-index.js")));
+        folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title><script src=\"search-index.js\"></script><script src=\"{index.Manifest.Path.Value}\"></script>");
+    }
+
+    private static SearchEntry Paper(int number, Random random) => new()
+    {
+        Path = SitePath.Parse($"papers/p{number}.html"),
+        Title = $"Paper {number}",
+        Abstract = string.Join(' ', Enumerable.Range(0, Words).Where(_ => random.Next(2) == 0).Select(i => $"con{i}")),
+        Days = [new DateOnly(2026, 1, 1).AddDays(number / 50)],
+    };
+
+    private static long Compressed(string file)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(File.ReadAllBytes(file));
+        return compressed.Length;
+    }
+}
