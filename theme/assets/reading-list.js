@@ -2,17 +2,17 @@
 (() => {
   'use strict';
 
-  const element = id => document.getElementById(id);
-  const list = element('stars'), status = element('stars-status'), bibtex = element('stars-bibtex');
+  const [list, status, bibtex, saveBibtex, saveList, readList] = ['', '-status', '-bibtex', '-save', '-export', '-import']
+    .map(part => document.getElementById('stars' + part));
 
   function show() {
-    const stars = Object.entries(mine.load().stars).reverse();
+    const stars = Object.entries(mine.load().stars).reverse(), count = stars.length;
     list.replaceChildren(...stars.map(item));
     bibtex.textContent = stars.map(([path, star]) => star.bibtex || entry(path, star)).join('\n\n');
-    for (const part of document.querySelectorAll('.has-stars')) part.hidden = stars.length === 0;
+    for (const part of document.querySelectorAll('.has-stars')) part.hidden = count === 0;
     status.textContent = !mine.works ? 'This browser does not let the site keep anything, so there can be no reading list.'
-      : stars.length === 0 ? 'Nothing is starred yet. Star papers in any list or on their pages.'
-      : stars.length === 1 ? '1 paper' : stars.length + ' papers';
+      : count === 0 ? 'Nothing is starred yet. Star papers in any list or on their pages.'
+      : count === 1 ? '1 paper' : count + ' papers';
   }
 
   function item([path, star]) {
@@ -32,9 +32,10 @@
 
   // For a paper starred in a list: what the list knows. Opening its page brings the whole citation.
   function entry(path, { title, authors, day }) {
+    const field = (name, value) => value && `  ${name} = {${value}},\n`;
     const safe = text => text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&');
-    const fields = [['title', `{${safe(title)}}`], ['author', authors.map(safe).join(' and ')], ['url', /^http/.test(location) && new URL(path, location).href], ['note', 'Digest of ' + day]];
-    return `@misc{${path.replace(/^papers\/|\.html$/g, '')},\n${fields.filter(f => f[1]).map(f => `  ${f[0]} = {${f[1]}},\n`).join('')}}`;
+    return `@misc{${path.slice(7, -5)},\n` + field('title', `{${safe(title)}}`) + field('author', authors.map(safe).join(' and '))
+      + field('url', location.protocol === 'file:' ? '' : new URL(path, location).href) + field('note', 'Digest of ' + day) + '}';
   }
 
   function save(text, type, name) {
@@ -49,11 +50,8 @@
   async function read(file) {
     const { stars, read } = JSON.parse(await file.text()), isPath = path => /^papers\/[\w.~-]+\.html$/.test(path), added = {};
     for (const [path, star] of Object.entries(stars || {})) {
-      if (!isPath(path) || typeof star?.title !== 'string') continue;
-      added[path] = {
-        title: star.title, day: String(star.day || ''), authors: [].concat(star.authors || []).map(String),
-        bibtex: typeof star.bibtex === 'string' ? star.bibtex : undefined,
-      };
+      const { title, day, authors, bibtex } = star || {};
+      if (isPath(path) && title) added[path] = { title: `${title}`, day: `${day || ''}`, authors: [authors || []].flat().map(String), bibtex: bibtex && `${bibtex}` };
     }
     mine.change(kept => {
       kept.stars = { ...added, ...kept.stars };
@@ -62,15 +60,14 @@
     show();
   }
 
-  element('stars-export').onclick = () => {
+  saveList.onclick = () => {
     const { stars, read } = mine.load();
     save(JSON.stringify({ stars, read }, null, 1), 'application/json', 'reading-list.json');
   };
-  element('stars-import').onchange = event => {
-    read(event.target.files[0]).catch(() => { status.textContent = 'This file is no reading list.'; });
-    event.target.value = '';
+  readList.onchange = () => {
+    read(readList.files[0]).catch(() => { status.textContent = 'This file is no reading list.'; });
+    readList.value = '';
   };
-  element('stars-save').onclick = () => save(bibtex.textContent + '\n', 'application/x-bibtex', 'reading-list.bib');
-  addEventListener('storage', show);
-  addEventListener('pageshow', show);
+  saveBibtex.onclick = () => save(bibtex.textContent + '\n', 'application/x-bibtex', 'reading-list.bib');
+  for (const event of ['pageshow', 'storage']) addEventListener(event, show);
 })();

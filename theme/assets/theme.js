@@ -1,52 +1,47 @@
 // Runs in the head, before the first paint: what the reader chose holds without a flash.
 // Without a choice, or without script, colours follow the system and lists are shown in full.
-(function () {
+(() => {
   'use strict';
-  var root = document.documentElement, system = matchMedia('(prefers-color-scheme: dark)');
+
+  const root = document.documentElement, kept = root.dataset, system = matchMedia('(prefers-color-scheme: dark)');
   root.classList.add('js');
 
-  // Storage may be switched off: then a choice lasts as long as the page.
-  function stored(name) { try { return localStorage.getItem(name); } catch (e) { return null; } }
-
-  function keep(name, value) {
-    try {
-      if (value) localStorage.setItem(name, value); else localStorage.removeItem(name);
-    } catch (e) { /* not kept */ }
-    show(name, value);
-  }
-
-  function show(name, value) {
-    if (value) root.setAttribute('data-' + name, value); else root.removeAttribute('data-' + name);
-    var chosen = root.dataset.scheme, scheme = chosen || (system.matches ? 'dark' : 'light');
-    document.querySelectorAll('meta[name=theme-color]').forEach(function (meta) {
-      var dark = chosen ? chosen === 'dark' : meta.media.indexOf('dark') > 0;
-      meta.content = dark ? '#161514' : '#fbfaf7';
-    });
-    document.querySelectorAll('.scheme').forEach(function (button) {
-      button.setAttribute('aria-pressed', scheme === 'dark');
-    });
-    document.querySelectorAll('.density').forEach(function (button) {
-      button.setAttribute('aria-pressed', root.dataset.view === 'titles');
-    });
+  // An empty choice is none. Storage may be switched off: then a choice lasts as long as the page.
+  function choose(name, value) {
+    try { localStorage.setItem(name, value); } catch { /* not kept */ }
+    kept[name] = value;
+    show();
   }
 
   function restore() {
-    show('scheme', stored('scheme'));
-    show('view', stored('view'));
+    for (const name of ['scheme', 'view']) try { kept[name] = localStorage.getItem(name) || ''; } catch { /* as it is */ }
+    show();
+  }
+
+  function show() {
+    for (const meta of document.querySelectorAll('meta[name=theme-color]')) meta.content = (kept.scheme || meta.media).includes('dark') ? '#161514' : '#fbfaf7';
+    press('.scheme', (kept.scheme || usual()) === 'dark');
+    press('.density', kept.view === 'titles');
+  }
+
+  function press(buttons, on) {
+    for (const button of document.querySelectorAll(buttons)) button.setAttribute('aria-pressed', on);
+  }
+
+  function usual() {
+    return system.matches ? 'dark' : 'light';
   }
 
   restore();
   document.addEventListener('DOMContentLoaded', restore);
-  addEventListener('pageshow', restore);
-  addEventListener('storage', restore);
+  for (const event of ['pageshow', 'storage']) addEventListener(event, restore);
   system.addEventListener('change', restore);
 
-  document.addEventListener('click', function (event) {
-    if (event.target.closest('.density')) keep('view', root.dataset.view ? null : 'titles');
-    if (!event.target.closest('.scheme')) return;
-    var usual = system.matches ? 'dark' : 'light', now = root.dataset.scheme || usual;
-    var wanted = now === 'dark' ? 'light' : 'dark';
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest('.density')) choose('view', kept.view ? '' : 'titles');
+    if (!target.closest('.scheme')) return;
+    const wanted = (kept.scheme || usual()) === 'dark' ? 'light' : 'dark';
     // Choosing what the system shows anyway means following it again.
-    keep('scheme', wanted === usual ? null : wanted);
+    choose('scheme', wanted === usual() ? '' : wanted);
   });
 })();

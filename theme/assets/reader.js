@@ -1,0 +1,157 @@
+// What every page does for its reader: keys, copying, and mine: stars, read marks and what is new since the last visit,
+// kept in this browser only. The reading list (reading-list.js) shows the stars.
+
+// Keys: j, k and the arrows turn to the next and the previous day or paper, / searches, ? lists the keys.
+// They keep away from typing, from controls and from everything pressed with a modifier, and can be switched off.
+(() => {
+  'use strict';
+
+  const forward = getComputedStyle(document.documentElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const off = 'keys-off';
+  let dialog;
+
+  // Storage may be switched off: then the keys are on.
+  const isOff = () => { try { return localStorage.getItem(off); } catch { return false; } };
+
+  function turn(way) {
+    const link = document.querySelector(`main a[rel=${way}]`);
+    if (link) location.href = link.href;
+  }
+
+  function search() {
+    const input = document.getElementById('search-input');
+    if (input) input.select();
+    else location.href = document.body.dataset.root + 'search.html';
+  }
+
+  function help() {
+    if (!dialog) {
+      dialog = document.createElement('dialog');
+      dialog.className = 'keys';
+      dialog.setAttribute('aria-label', 'Keys');
+      dialog.innerHTML = '<h2>Keys</h2><dl>'
+        + '<dt><kbd>j</kbd> <kbd>→</kbd></dt><dd>Next day or paper</dd>'
+        + '<dt><kbd>k</kbd> <kbd>←</kbd></dt><dd>Previous day or paper</dd>'
+        + '<dt><kbd>/</kbd></dt><dd>Search</dd><dt><kbd>?</kbd></dt><dd>These keys</dd></dl>'
+        + '<p><label><input type="checkbox"> Use these keys</label></p>'
+        + '<form method="dialog"><button class="button">Close</button></form>';
+      const box = dialog.querySelector('input');
+      box.checked = !isOff();
+      box.onchange = () => { try { localStorage.setItem(off, box.checked ? '' : 1); } catch { /* not kept */ } };
+      document.body.append(dialog);
+    }
+    dialog.showModal();
+  }
+
+  document.addEventListener('keydown', event => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey && key !== '?' && key !== '/') return;
+    if (target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    // What scrolls sideways keeps its arrows.
+    if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return;
+    const does = key === 'j' || key === forward ? () => turn('next')
+      : key === 'k' || key === 'ArrowLeft' || key === 'ArrowRight' ? () => turn('prev')
+      : key === '/' ? search : key === '?' ? help : null;
+    if (!does || (isOff() && key !== '?')) return;
+    if (key.length === 1) event.preventDefault();
+    does();
+  });
+})();
+
+// Copies what a button names: the text of an element, or else the address of the page.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-copy]');
+  if (!button) return;
+  const from = document.getElementById(button.dataset.copy);
+  const text = from ? from.textContent.trim() : (document.querySelector('link[rel=canonical]') || location).href;
+  // Works without permission, and where a page is opened from a file.
+  document.addEventListener('copy', copying => {
+    copying.preventDefault();
+    copying.clipboardData.setData('text/plain', text);
+  }, { once: true });
+  if (document.execCommand('copy')) button.textContent = 'Copied';
+});
+
+// Mine. Where a browser keeps nothing, none of this appears.
+const mine = (() => {
+  'use strict';
+
+  const { site, latest } = document.body.dataset, name = 'digest:' + site, hour = 3600000;
+
+  // { stars: { path: { title, authors, day, bibtex } }, read: { path: 1 }, since, latest, at }
+  function load() {
+    let kept;
+    try { kept = JSON.parse(localStorage.getItem(name)); } catch { /* as if nothing were kept */ }
+    return { stars: {}, read: {}, ...kept };
+  }
+
+  function change(how) {
+    const kept = load();
+    how(kept);
+    try { localStorage.setItem(name, JSON.stringify(kept)); } catch { return false; }
+    return true;
+  }
+
+  // An hour without a page ends a visit; what is newer than the newest day of the visit before is new.
+  const works = change(kept => {
+    if (!(Date.now() - kept.at < hour)) kept.since = kept.latest;
+    kept.latest = latest;
+    kept.at = Date.now();
+  });
+
+  const papers = document.querySelectorAll('[data-paper]');
+  const partOf = button => button.matches('.star') ? 'stars' : 'read';
+
+  function show() {
+    const kept = load();
+    for (const of of papers) {
+      const { paper } = of.dataset;
+      of.classList.toggle('read', paper in kept.read);
+      for (const button of of.querySelectorAll('.mine')) button.setAttribute('aria-pressed', paper in kept[partOf(button)]);
+    }
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('.mine'), of = button?.closest('[data-paper]');
+    if (!of) return;
+    const part = partOf(button), { paper } = of.dataset;
+    change(kept => { if (paper in kept[part]) delete kept[part][paper]; else kept[part][paper] = part === 'stars' ? star(of) : 1; });
+    show();
+  });
+
+  // All that the page tells of a paper: a paper's own page has its citation, a list its first authors.
+  function star(of) {
+    const { day, authors } = of.dataset, bibtex = of.querySelector('#bibtex');
+    return {
+      title: of.querySelector('h1, h3').textContent.trim(), day, authors: authors ? authors.split('; ') : [],
+      bibtex: bibtex ? bibtex.textContent.trim() : undefined,
+    };
+  }
+
+  // A dot beside it, and a word for those who do not see it; nothing on the page moves.
+  function isNew(where) {
+    const word = document.createElement('span');
+    word.className = 'vh';
+    word.textContent = ' New';
+    where.classList.add('new');
+    where.append(word);
+  }
+
+  if (works) {
+    const { since } = load();
+    for (const of of papers) {
+      const { paper, day } = of.dataset;
+      if (of.matches('.card')) { if (since < day) isNew(of.querySelector('h3')); }
+      // A paper's own page: it is read now, and brings its star the citation.
+      else change(kept => { kept.read[paper] = 1; if (paper in kept.stars) kept.stars[paper] = star(of); });
+    }
+    for (const link of document.querySelectorAll('.days a, .calendar a')) if (since < link.href.slice(-15, -5)) isNew(link);
+    for (const event of ['pageshow', 'storage']) addEventListener(event, show);
+    show();
+  } else {
+    for (const button of document.querySelectorAll('.mine')) button.remove();
+  }
+
+  return { load, change, works };
+})();
