@@ -64,7 +64,7 @@ public static class BibTex
     };
 
     private static void Field(StringBuilder entry, string name, string value) =>
-        entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        entry.Append(",\n  ").Append(name).Append("={").Append(value).Append('}');
 
     // "von Family, Jr., Given". Braces keep a group, a comma or an "and" inside a name together.
     private static string Author(PersonName name)

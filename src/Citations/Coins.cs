@@ -1,46 +1,38 @@
-using System.Globalization;
 using System.Text;
 
 namespace Site.Citations;
 
 /// <summary>
 /// Writes a ContextObject in a span (COinS), by which reference managers offer the papers of a list page: an OpenURL 1.0 query
-/// (ANSI/NISO Z39.88-2004) in the journal format, not HTML-escaped.
+/// (ANSI/NISO Z39.88-2004) in the journal format, not HTML-escaped. Zotero looks a paper up by its DOI, and so with all of its
+/// authors, where it finds a title and no authors; some of them it would take for all. So authors stand here only where
+/// nothing can be looked up.
 /// </summary>
 public static class Coins
 {
-    // A list page holds a hundred papers: the first authors find the rest.
+    // A list page holds a hundred papers.
     private const int MostAuthors = 8;
 
     public static string Of(Reference reference)
     {
-        var query = new StringBuilder(512).Append("ctx_ver=Z39.88-2004");
-        Add(query, "rft_val_fmt", "info:ofi/fmt:kev:mtx:journal");
-        Add(query, "rft.genre", Genre(reference.Kind));
+        var query = new StringBuilder(256).Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
         Add(query, "rft.atitle", reference.Title);
-        Add(query, "rft.jtitle", reference.Venue);
-        if (reference.Authors is [{ IsLiteral: false } first, ..])
-        {
-            Add(query, "rft.aulast", first.Particle is { } particle ? $"{particle} {first.Family}" : first.Family);
-            Add(query, "rft.aufirst", first.Given);
-        }
-
-        foreach (var author in reference.Authors.Take(MostAuthors)) Add(query, "rft.au", author.ToString());
+        if (reference.RegisteredDoi is null) AddSource(query, reference);
         Add(query, "rft.date", reference.Date?.ToString());
-        if (reference.Doi is { } doi) Add(query, "rft_id", $"info:doi/{doi}");
-        Add(query, "rft_id", reference.Url);
+        Add(query, "rft_id", reference.RegisteredDoi is { } doi ? $"info:doi/{doi}" : reference.Url);
         return query.ToString();
     }
 
-    private static string Genre(ReferenceKind kind) => kind switch
+    private static void AddSource(StringBuilder query, Reference reference)
     {
-        ReferenceKind.Article => "article",
-        ReferenceKind.Proceedings => "proceeding",
-        _ => "preprint",
-    };
+        Add(query, "rft.jtitle", reference.Venue);
+        foreach (var author in reference.Authors.Take(MostAuthors)) Add(query, "rft.au", author.ToIndexed());
+    }
 
     private static void Add(StringBuilder query, string key, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) query.Append(CultureInfo.InvariantCulture, $"&{key}={Uri.EscapeDataString(value)}");
+        if (string.IsNullOrEmpty(value)) return;
+        query.Append('&').Append(key).Append('=');
+        UrlText.AppendValue(query, value);
     }
 }

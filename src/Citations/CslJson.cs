@@ -17,7 +17,6 @@ public static class CslJson
         json.WriteStartObject();
         json.WriteString("id", reference.Key);
         json.WriteString("type", Type(reference.Kind));
-        json.WriteString("citation-key", reference.Key);
         json.WriteString("title", reference.Title);
         if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
         if (reference.Date is { } date) WriteDate(json, date);
@@ -30,7 +29,6 @@ public static class CslJson
 
         json.WriteOptional("DOI", reference.Doi?.Value);
         json.WriteOptional("URL", reference.Url);
-        json.WriteOptional("keyword", string.Join(", ", reference.Keywords));
         json.WriteOptional("abstract", reference.Abstract);
         json.WriteEndObject();
     }

@@ -5,9 +5,6 @@ namespace Site.Citations;
 /// <summary>Writes schema.org's ScholarlyArticle as JSON-LD, safe inside a script element.</summary>
 public static class JsonLd
 {
-    // Search engines list a few names; every author is in the page and in the references.
-    private const int MostAuthors = 50;
-
     /// <param name="reference">The paper.</param>
     /// <param name="pageUrl">The absolute address of its page, where the site has one.</param>
     public static string Of(Reference reference, string? pageUrl = null) => JsonText.Write(json =>
@@ -17,20 +14,19 @@ public static class JsonLd
         json.WriteString("@type", "ScholarlyArticle");
         json.WriteOptional("@id", reference.CiteAs);
         json.WriteString("headline", reference.Title);
-        if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
+        if (reference.Authors.Count > 0) WriteAuthors(json, reference.FirstAuthors);
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteThing(json, "isPartOf", "CreativeWork", venue);
         json.WriteOptional("identifier", reference.Doi is { } doi ? $"doi:{doi}" : reference.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
-        json.WriteOptional("sameAs", reference.Url);
-        json.WriteOptional("keywords", string.Join(", ", reference.Keywords));
+        if (reference.Url != reference.CiteAs) json.WriteOptional("sameAs", reference.Url);
         json.WriteOptional("mainEntityOfPage", pageUrl);
         json.WriteEndObject();
     });
 
-    private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<PersonName> authors)
+    private static void WriteAuthors(Utf8JsonWriter json, IEnumerable<PersonName> authors)
     {
         json.WriteStartArray("author");
-        foreach (var author in authors.Take(MostAuthors))
+        foreach (var author in authors)
         {
             json.WriteStartObject();
             json.WriteString("@type", author.IsLiteral ? "Organization" : "Person");

@@ -64,6 +64,11 @@ public sealed record PersonName
     /// <summary>The name in reading order.</summary>
     public override string ToString() => string.Join(' ', new[] { Given, Particle, Family, Suffix }.Where(part => part is not null));
 
+    /// <summary>"van Family, Given, Jr.": family name first, as lists have it.</summary>
+    public string ToIndexed() => IsLiteral || Given is null
+        ? ToString()
+        : string.Join(", ", new[] { Particle is { } particle ? $"{particle} {Family}" : Family, Given, Suffix }.Where(part => part is not null));
+
     private static bool IsGroup(string whole, string[] words) =>
         (words.Length == 1 && HasInnerCapital(whole))
         || whole.AsSpan().ContainsAny(NoNamesLetters)

@@ -34,7 +34,14 @@ public sealed partial record Reference
 
     public required string Abstract { get; init; }
 
+    /// <summary>The site's topics of it.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
+
+    /// <summary>Those that a page's metadata repeats. Scholar's names take all of them, and so do the references.</summary>
+    public IEnumerable<PersonName> FirstAuthors => Authors.Take(10);
+
+    /// <summary>The DOI under which the paper can be looked up. arXiv registers one for every paper (https://info.arxiv.org/help/doi.html).</summary>
+    public string? RegisteredDoi => Doi?.Value ?? (Arxiv is { } arxiv ? $"10.48550/arXiv.{arxiv}" : null);
 
     /// <summary>The address to cite (RFC 8574): the DOI's, else arXiv's.</summary>
     public string? CiteAs => Doi?.Url ?? Arxiv?.AbstractUrl;
@@ -56,7 +63,7 @@ public sealed partial record Reference
         Url = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
         PdfUrl = paper.Pdf?.Url ?? paper.Arxiv?.PdfUrl,
         Abstract = PlainText.Of(abstractText),
-        Keywords = [.. paper.Tags.Select(t => t.Name).Concat(paper.Keywords).Select(PlainText.Of).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Keywords = [.. paper.Tags.Select(t => PlainText.Of(t.Name)).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 
     private static ReferenceKind KindOf(Paper paper) => (paper.Venue, paper.Doi) switch

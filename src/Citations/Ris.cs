@@ -24,7 +24,6 @@ public static class Ris
         Line(ris, "DO", reference.Doi?.Value);
         Line(ris, "UR", reference.Url);
         Line(ris, "AB", reference.Abstract);
-        foreach (var keyword in reference.Keywords) Line(ris, "KW", keyword);
         return ris.Append("ER  - \r\n").ToString();
     }
 

@@ -11,7 +11,7 @@ public static class ScholarMeta
     private static IEnumerable<MetaValue> Highwire(Reference reference)
     {
         yield return new MetaValue("citation_title", reference.Title);
-        foreach (var author in reference.Authors) yield return new MetaValue("citation_author", Author(author));
+        foreach (var author in reference.Authors) yield return new MetaValue("citation_author", author.ToIndexed());
         if (reference.Date is { } date) yield return new MetaValue("citation_publication_date", date.ToText('/'));
         if (reference.Venue is { } venue && reference.Kind != ReferenceKind.Preprint)
             yield return new MetaValue(reference.Kind == ReferenceKind.Article ? "citation_journal_title" : "citation_conference_title", venue);
@@ -21,20 +21,12 @@ public static class ScholarMeta
         if (reference.Keywords.Count > 0) yield return new MetaValue("citation_keywords", string.Join("; ", reference.Keywords));
     }
 
-    // The authors are not repeated: hundreds of them would weigh more than the page.
     private static IEnumerable<MetaValue> DublinCore(Reference reference)
     {
         yield return new MetaValue("DC.title", reference.Title);
         yield return new MetaValue("DC.type", "Text");
-        if (reference.Authors.Count > 0) yield return new MetaValue("DC.creator", string.Join("; ", reference.Authors.Take(20).Select(Author)));
+        if (reference.Authors.Count > 0) yield return new MetaValue("DC.creator", string.Join("; ", reference.FirstAuthors.Select(author => author.ToIndexed())));
         if (reference.Date is { } date) yield return new MetaValue("DC.date", date.ToText('-'));
         if ((reference.CiteAs ?? reference.Url) is { } identifier) yield return new MetaValue("DC.identifier", identifier);
-    }
-
-    private static string Author(PersonName name)
-    {
-        if (name.IsLiteral || name.Given is null) return name.ToString();
-        var family = name.Particle is { } particle ? $"{particle} {name.Family}" : name.Family;
-        return name.Suffix is { } suffix ? $"{family}, {name.Given}, {suffix}" : $"{family}, {name.Given}";
     }
 }

@@ -7,9 +7,9 @@ public sealed record CiteView
         ("key", c => c.Key),
         ("link", c => c.Link),
         ("bibtex", c => c.BibTex().TrimEnd()),
-        ("bibtex_file", c => DataUrl("application/x-bibtex", c.BibTex())),
-        ("ris_file", c => DataUrl("application/x-research-info-systems", c.Ris())),
-        ("csl_file", c => DataUrl("application/vnd.citationstyles.csl+json", c.CslJson())),
+        ("bibtex_file", c => c.BibTexFile()),
+        ("ris_file", c => c.RisFile()),
+        ("csl_file", c => c.CslFile()),
         ("coins", c => c.Coins()),
         ("meta", c => c.Meta()),
         ("json_ld", c => c.JsonLd()));
@@ -22,9 +22,12 @@ public sealed record CiteView
 
     public required Func<string> BibTex { get; init; }
 
-    public required Func<string> Ris { get; init; }
+    /// <summary>The address of a file of it, as of the others: a file of its own for each would be more than half of all files of the site.</summary>
+    public required Func<string> BibTexFile { get; init; }
 
-    public required Func<string> CslJson { get; init; }
+    public required Func<string> RisFile { get; init; }
+
+    public required Func<string> CslFile { get; init; }
 
     /// <summary>The title of a COinS span.</summary>
     public required Func<string> Coins { get; init; }
@@ -33,7 +36,4 @@ public sealed record CiteView
 
     /// <summary>JSON fit to stand in a script element.</summary>
     public required Func<Markup> JsonLd { get; init; }
-
-    // A file of its own for each would be more than half of all files of the site, and a block of disk each.
-    private static string DataUrl(string type, string content) => $"data:{type};charset=utf-8,{Uri.EscapeDataString(content)}";
 }

@@ -9,31 +9,31 @@ public sealed class BibTexTests
     public void A_preprint_has_arXivs_form() => Assert.Equal(
         """
         @misc{key2026,
-          title = {{BERT}: Pre-training of Deep Bidirectional Transformers},
-          author = {Devlin, Jacob and Chang, Ming-Wei},
-          year = {2018},
-          eprint = {1810.04805},
-          archivePrefix = {arXiv},
-          primaryClass = {cs.CL},
-          url = {https://arxiv.org/abs/1810.04805}
+          title={{BERT}: Pre-training of Deep Bidirectional Transformers},
+          author={Devlin, Jacob and Chang, Ming-Wei},
+          year={2018},
+          eprint={1810.04805},
+          archivePrefix={arXiv},
+          primaryClass={cs.CL},
+          url={https://arxiv.org/abs/1810.04805}
         }
 
         """.ReplaceLineEndings("\n"),
         BibTex.Of(SamplePapers.Cited(SamplePapers.Bert)));
 
     [Theory]
-    [InlineData("Proceedings of NAACL 2019", "@inproceedings{", "booktitle = {Proceedings of NAACL 2019}", "year = {2019}")]
-    [InlineData("ICML", "@inproceedings{", "booktitle = {ICML}", "year = {2018}")]
-    [InlineData("Phys. Rev. D 73 (2020) 1999", "@article{", "journal = {Phys. Rev. D 73 (2020) 1999}", "year = {2020}")]
-    [InlineData("Proceedings of the National Academy of Sciences", "@article{", "journal = {Proceedings of", "year = {2018}")]
+    [InlineData("Proceedings of NAACL 2019", "@inproceedings{", "booktitle={Proceedings of NAACL 2019}", "year={2019}")]
+    [InlineData("ICML", "@inproceedings{", "booktitle={ICML}", "year={2018}")]
+    [InlineData("Phys. Rev. D 73 (2020) 1999", "@article{", "journal={Phys. Rev. D 73 (2020) 1999}", "year={2020}")]
+    [InlineData("Proceedings of the National Academy of Sciences", "@article{", "journal={Proceedings of", "year={2018}")]
     public void A_venue_with_a_DOI_is_cited_as_such(string venue, string type, string field, string year)
     {
         var entry = BibTex.Of(SamplePapers.Cited(SamplePapers.PublishedBert with { Venue = venue }));
         Assert.StartsWith(type, entry);
         Assert.Contains(field, entry);
         Assert.Contains(year, entry);
-        Assert.Contains("doi = {10.18653/v1/N19-1423}", entry);
-        Assert.Contains("eprint = {1810.04805}", entry);
+        Assert.Contains("doi={10.18653/v1/N19-1423}", entry);
+        Assert.Contains("eprint={1810.04805}", entry);
     }
 
     [Fact]
@@ -41,12 +41,12 @@ public sealed class BibTexTests
     {
         var entry = BibTex.Of(SamplePapers.Cited(SamplePapers.Bert with { Venue = "NAACL 2019" }));
         Assert.StartsWith("@misc{", entry);
-        Assert.Contains("note = {NAACL 2019}", entry);
+        Assert.Contains("note={NAACL 2019}", entry);
     }
 
     [Fact]
     public void A_paper_of_which_only_the_title_is_known_claims_nothing_else() =>
-        Assert.Equal("@misc{key2026,\n  title = {Alone}\n}\n", BibTex.Of(SamplePapers.Cited(SamplePapers.Of("Alone"))));
+        Assert.Equal("@misc{key2026,\n  title={Alone}\n}\n", BibTex.Of(SamplePapers.Cited(SamplePapers.Of("Alone"))));
 
     [Theory]
     [InlineData("Mihaela van der Schaar", "van der Schaar, Mihaela")]
@@ -57,7 +57,7 @@ public sealed class BibTexTests
     [InlineData("Søren Ångström", @"{\r A}ngstr{\""o}m, S{\o}ren")]
     [InlineData("Evil } Name {", @"{Evil \textbraceright{} Name \textbraceleft{}}")]
     public void Writes_names_so_that_they_stay_apart(string name, string expected) =>
-        Assert.Contains($"author = {{{expected}}}", BibTex.Of(SamplePapers.Cited(SamplePapers.Of("T", name))));
+        Assert.Contains($"author={{{expected}}}", BibTex.Of(SamplePapers.Cited(SamplePapers.Of("T", name))));
 
     [Theory]
     [InlineData("BERT and GPT-4 for 3D LLMs", "{BERT} and {GPT}-4 for {3D} {LLMs}")]
@@ -74,13 +74,13 @@ public sealed class BibTexTests
     {
         var paper = SamplePapers.Of("T") with { Doi = Doi.Parse("10.1000/a_b{c}%d"), Url = WebLink.Parse("https://example.org/a_b?c={d}&e=%20#f") };
         var entry = BibTex.Of(SamplePapers.Cited(paper));
-        Assert.Contains("doi = {10.1000/a_b%7Bc%7D%d}", entry);
+        Assert.Contains("doi={10.1000/a_b%7Bc%7D%d}", entry);
     }
 
     [Fact]
     public void A_file_holds_the_entries_in_order()
     {
         var file = BibTex.Of([SamplePapers.Cited(SamplePapers.Of("One")), SamplePapers.Cited(SamplePapers.Of("Two"))]);
-        Assert.Equal("@misc{key2026,\n  title = {One}\n}\n\n@misc{key2026,\n  title = {Two}\n}\n", file);
+        Assert.Equal("@misc{key2026,\n  title={One}\n}\n\n@misc{key2026,\n  title={Two}\n}\n", file);
     }
 }

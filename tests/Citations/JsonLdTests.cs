@@ -33,6 +33,6 @@ public sealed class JsonLdTests
     public void Names_the_first_of_hundreds_of_authors()
     {
         using var json = JsonDocument.Parse(JsonLd.Of(SamplePapers.Cited(SamplePapers.Of("T", [.. Enumerable.Repeat("Ann Smith", 600)]))));
-        Assert.Equal(50, json.RootElement.GetProperty("author").GetArrayLength());
+        Assert.Equal(10, json.RootElement.GetProperty("author").GetArrayLength());
     }
 }

@@ -19,8 +19,6 @@ public sealed class RisTests
             "DO  - 10.18653/v1/N19-1423",
             "UR  - https://arxiv.org/abs/1810.04805",
             "AB  - An abstract.",
-            "KW  - language",
-            "KW  - 100% & more",
             "ER  - ",
             ""),
         Ris.Of(SamplePapers.Cited(SamplePapers.PublishedBert)));

@@ -15,7 +15,7 @@ public sealed class ScholarMetaTests
             "citation_arxiv_id=1810.04805",
             "citation_doi=10.18653/v1/N19-1423",
             "citation_pdf_url=https://arxiv.org/pdf/1810.04805",
-            "citation_keywords=language; 100% & more",
+            "citation_keywords=Language; 100% & more",
             "DC.title=BERT: Pre-training of Deep Bidirectional Transformers",
             "DC.type=Text",
             "DC.creator=Devlin, Jacob; Chang, Ming-Wei",
