@@ -48,12 +48,9 @@ public static class Routes
 
     public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
 
-    /// <summary>A month's past papers, in RSS and Atom: <c>archive/2025-03.xml</c>, then <c>archive/2025-03-2.xml</c>.</summary>
-    public static (SitePath Rss, SitePath Atom) FeedArchive(DateOnly month, int part)
-    {
-        var name = "archive/" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture) + (part == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{part}"));
-        return (SitePath.Parse(name + ".xml"), SitePath.Parse(name + ".atom.xml"));
-    }
+    /// <summary>A month's past papers: <c>archive/2025-03.atom.xml</c>, then <c>archive/2025-03-2.atom.xml</c>.</summary>
+    public static SitePath FeedArchive(DateOnly month, int part) =>
+        SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"archive/{month:yyyy-MM}{(part == 1 ? "" : $"-{part}")}.atom.xml"));
 
     public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
 

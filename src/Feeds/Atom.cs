@@ -24,7 +24,18 @@ public static class Atom
         Text(xml, "generator", XmlFeed.Generator);
         XmlFeed.Link(xml, null, "alternate", "text/html", feed.PageUrl);
         XmlFeed.Relations(xml, null, MediaType, feed);
-        foreach (var item in feed.Items) WriteEntry(xml, item);
+        if (feed.IsArchive)
+        {
+            xml.WriteStartElement("fh", "archive", XmlFeed.HistoryNamespace);
+            xml.WriteEndElement();
+        }
+
+        foreach (var item in feed.Items)
+        {
+            xml.WriteWhitespace("\n");
+            WriteEntry(xml, item);
+        }
+
         xml.WriteEndElement();
     });
 
@@ -42,7 +53,7 @@ public static class Atom
         if (item.Summary.Length > 0) Text(xml, "summary", item.Summary);
         xml.WriteStartElement("content", XmlFeed.AtomNamespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(XmlFeed.Clean(item.Content()));
+        XmlFeed.Html(xml, item.Content());
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

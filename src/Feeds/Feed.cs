@@ -31,7 +31,7 @@ public sealed record Feed
     /// <summary>The style sheet for a person who opens it in a browser.</summary>
     public string? StyleUrl { get; init; }
 
-    /// <summary>Where older items continue (RFC 5005, section 4).</summary>
+    /// <summary>Where older items continue (RFC 5005, section 4): an Atom document.</summary>
     public string? OlderUrl { get; init; }
 
     /// <summary>For an archive document: the feed that it is the past of.</summary>

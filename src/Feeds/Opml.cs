@@ -16,6 +16,7 @@ public static class Opml
         xml.WriteStartElement("body");
         foreach (var group in groups)
         {
+            xml.WriteWhitespace("\n");
             xml.WriteStartElement("outline");
             xml.WriteAttributeString("text", XmlFeed.Clean(group.Title));
             foreach (var feed in group.Feeds) WriteFeed(xml, feed);
@@ -28,6 +29,7 @@ public static class Opml
 
     private static void WriteFeed(XmlWriter xml, OpmlFeed feed)
     {
+        xml.WriteWhitespace("\n ");
         xml.WriteStartElement("outline");
         xml.WriteAttributeString("type", "rss");
         xml.WriteAttributeString("text", XmlFeed.Clean(feed.Title));

@@ -19,10 +19,14 @@ public static class Rss
         xml.WriteAttributeString("xmlns", "atom", null, XmlFeed.AtomNamespace);
         xml.WriteAttributeString("xmlns", "content", null, Content);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        if (feed.IsArchive) xml.WriteAttributeString("xmlns", "fh", null, XmlFeed.HistoryNamespace);
         xml.WriteStartElement("channel");
         WriteChannel(xml, feed);
-        foreach (var item in feed.Items) WriteItem(xml, item);
+        foreach (var item in feed.Items)
+        {
+            xml.WriteWhitespace("\n");
+            WriteItem(xml, item);
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
@@ -52,7 +56,9 @@ public static class Rss
         foreach (var author in item.Authors) XmlFeed.Text(xml, "dc", "creator", DublinCore, author);
         foreach (var category in item.Categories) Text(xml, "category", category);
         if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));
-        XmlFeed.Text(xml, "content", "encoded", Content, item.Content());
+        xml.WriteStartElement("content", "encoded", Content);
+        XmlFeed.Html(xml, item.Content());
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

@@ -15,9 +15,6 @@ internal static class XmlFeed
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        IndentChars = " ",
-        NewLineChars = "\n",
         // Line ends inside texts are written as they are; a lone CR has become a line end in Clean.
         NewLineHandling = NewLineHandling.None,
     };
@@ -28,7 +25,13 @@ internal static class XmlFeed
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartDocument();
-            if (styleUrl is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{Escaped(styleUrl)}\"");
+            xml.WriteWhitespace("\n");
+            if (styleUrl is not null)
+            {
+                xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{Escaped(styleUrl)}\"");
+                xml.WriteWhitespace("\n");
+            }
+
             body(xml);
         }
 
@@ -43,6 +46,16 @@ internal static class XmlFeed
         xml.WriteEndElement();
     }
 
+    /// <summary>HTML as the text of an element. Escaped, every tag of it would take twice the room.</summary>
+    public static void Html(XmlWriter xml, string html)
+    {
+        const string end = "]]>";
+        var clean = Clean(html);
+        var start = 0;
+        for (int at; (at = clean.IndexOf(end, start, StringComparison.Ordinal)) >= 0; start = at + 2) xml.WriteCData(clean[start..(at + 2)]);
+        xml.WriteCData(clean[start..]);
+    }
+
     public static void Link(XmlWriter xml, string? prefix, string relation, string? type, string? url)
     {
         if (url is null) return;
@@ -53,16 +66,13 @@ internal static class XmlFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>RFC 5005's links and mark, and WebSub's link; all are Atom elements in RSS too.</summary>
+    /// <summary>RFC 5005's and WebSub's links; all are Atom elements in RSS too.</summary>
     public static void Relations(XmlWriter xml, string? prefix, string type, Feed feed)
     {
         Link(xml, prefix, "self", type, feed.SelfUrl);
         Link(xml, prefix, "hub", null, feed.HubUrl);
         Link(xml, prefix, "current", type, feed.CurrentUrl);
-        Link(xml, prefix, "prev-archive", type, feed.OlderUrl);
-        if (!feed.IsArchive) return;
-        xml.WriteStartElement("fh", "archive", HistoryNamespace);
-        xml.WriteEndElement();
+        Link(xml, prefix, "prev-archive", Atom.MediaType, feed.OlderUrl);
     }
 
     /// <summary>2025-03-12T00:00:00Z.</summary>

@@ -22,8 +22,8 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
     }
 
     /// <summary>A feed of papers in its three forms. They are announced now and written later.</summary>
-    /// <param name="older">The newest archive, which has RSS and Atom only.</param>
-    public IEnumerable<SiteFile> Papers(FeedDraft draft, IReadOnlyList<Paper> papers, (SitePath Rss, SitePath Atom)? older = null)
+    /// <param name="older">The newest archive.</param>
+    public IEnumerable<SiteFile> Papers(FeedDraft draft, IReadOnlyList<Paper> papers, SitePath? older = null)
     {
         var contents = Contents(draft.Paths.Rss);
         contents.Expect(papers, 3);
@@ -37,33 +37,32 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
         return Forms(draft, null, () => [.. days.Select(d => Item(d, contents))]);
     }
 
-    /// <summary>A piece of a feed's past in RSS and Atom.</summary>
-    public IEnumerable<SiteFile> Archive(FeedDraft draft, ArchivePart part, (SitePath Rss, SitePath Atom) paths, (SitePath Rss, SitePath Atom)? older)
+    /// <summary>
+    /// A piece of a feed's past. It is written once, as Atom, whose extension archives are; the feed leads to it from RSS too,
+    /// where its items have the same ids.
+    /// </summary>
+    public SiteFile Archive(FeedDraft draft, ArchivePart part, SitePath path, SitePath? older)
     {
-        var contents = Contents(paths.Rss);
-        contents.Expect(part.Papers, 2);
-        Feed Archived(SitePath self, SitePath current, SitePath? before) => Head(draft, self, before) with
+        var contents = Contents(path);
+        contents.Expect(part.Papers, 1);
+        return new SiteFile(path, "feed", output => Atom.Write(Head(draft, path, older) with
         {
-            CurrentUrl = contents.Root + current,
+            CurrentUrl = contents.Root + draft.Paths.Atom,
             HubUrl = null,
             // Its bytes are to stay when the theme's styles change.
             StyleUrl = null,
-            Items = [.. part.Papers.Select(p => Item(p, part.Updated(p), contents))],
-        };
-        return
-        [
-            new SiteFile(paths.Rss, "feed", output => Rss.Write(Archived(paths.Rss, draft.Paths.Rss, older?.Rss), output)),
-            new SiteFile(paths.Atom, "feed", output => Atom.Write(Archived(paths.Atom, draft.Paths.Atom, older?.Atom), output)),
-        ];
+            // The content begins with what a summary would say.
+            Items = [.. part.Papers.Select(p => Item(p, part.Updated(p), contents) with { Summary = "" })],
+        }, output));
     }
 
-    private IEnumerable<SiteFile> Forms(FeedDraft draft, (SitePath Rss, SitePath Atom)? older, Func<IReadOnlyList<FeedItem>> items)
+    private IEnumerable<SiteFile> Forms(FeedDraft draft, SitePath? older, Func<IReadOnlyList<FeedItem>> items)
     {
         var paths = draft.Paths;
         return
         [
-            new SiteFile(paths.Rss, "feed", output => Rss.Write(Head(draft, paths.Rss, older?.Rss) with { Items = items() }, output)),
-            new SiteFile(paths.Atom, "feed", output => Atom.Write(Head(draft, paths.Atom, older?.Atom) with { Items = items() }, output)),
+            new SiteFile(paths.Rss, "feed", output => Rss.Write(Head(draft, paths.Rss, older) with { Items = items() }, output)),
+            new SiteFile(paths.Atom, "feed", output => Atom.Write(Head(draft, paths.Atom, older) with { Items = items() }, output)),
             new SiteFile(paths.Json, "feed", output => JsonFeed.Write(Head(draft, paths.Json, null) with { Items = items() }, output)),
         ];
     }

@@ -42,15 +42,15 @@ public sealed class SiteFeeds : Pipeline
     {
         var draft = FeedDrafts.Papers(settings);
         var limit = new FeedLimit(settings.FeedLength, MostBytes);
-        (SitePath Rss, SitePath Atom)? older = null;
+        SitePath? older = null;
         // An archive is found by absolute addresses, so without a base URL there are none.
         if (settings.BaseUrl is not null)
         {
             foreach (var part in ArchivePlan.Of(digest, limit, Weight.Of))
             {
-                var paths = Routes.FeedArchive(part.Month, part.Number);
-                foreach (var file in maker.Archive(draft, part, paths, older)) yield return file;
-                older = paths;
+                var path = Routes.FeedArchive(part.Month, part.Number);
+                yield return maker.Archive(draft, part, path, older);
+                older = path;
             }
         }
 

@@ -57,7 +57,7 @@ public sealed class HostileFeedsTests
             Assert.True(site.Ids(path).Count < 12);
         }
 
-        Assert.Equal("archive/2025-03.xml", site.Link("rss.xml", "prev-archive"));
-        Assert.Equal(30, site.Ids("archive/2025-03.xml").Count);
+        Assert.Equal("archive/2025-03.atom.xml", site.Link("rss.xml", "prev-archive"));
+        Assert.Equal(30, site.Ids("archive/2025-03.atom.xml").Count);
     }
 }
