@@ -100,7 +100,14 @@ const mine = (() => {
     kept.at = Date.now();
   });
 
-  const papers = document.querySelectorAll('[data-paper]');
+  // What the page shows of its papers, a list's cards or the one that it is of, need not be said in attributes as well.
+  const papers = document.querySelectorAll('.card, .paper'), titleOf = of => of.querySelector('h1, h3').textContent.trim();
+  for (const of of papers) {
+    of.dataset.paper = 'papers/' + of.querySelector('h3 a, .permalink').href.split('/').pop();
+    of.dataset.day = of.closest('[data-day]')?.dataset.day || of.querySelector('time').dateTime;
+    of.querySelector('.star').setAttribute('aria-label', 'Star: ' + titleOf(of));
+  }
+
   const partOf = button => button.matches('.star') ? 'stars' : 'read';
 
   function show() {
@@ -122,9 +129,9 @@ const mine = (() => {
 
   // All that the page tells of a paper: a paper's own page has its citation, a list its first authors.
   function star(of) {
-    const { day, authors } = of.dataset, bibtex = of.querySelector('#bibtex');
+    const by = of.querySelector('.byline, .authors p'), bibtex = of.querySelector('#bibtex');
     return {
-      title: of.querySelector('h1, h3').textContent.trim(), day, authors: authors ? authors.split('; ') : [],
+      title: titleOf(of), day: of.dataset.day, authors: by ? by.textContent.replace(/ and \d+ others$/, ', others').split(', ', 4) : [],
       bibtex: bibtex ? bibtex.textContent.trim() : undefined,
     };
   }
