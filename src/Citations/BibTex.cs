@@ -34,7 +34,7 @@ public static class BibTex
     {
         entry.Append('@').Append(Type(reference.Kind)).Append('{').Append(reference.Key);
         Field(entry, "title", BibTexTitle.Of(reference.Title));
-        if (reference.Authors.Count > 0) Field(entry, "author", string.Join(" and ", reference.Authors.Select(Author)));
+        if (reference.Authors.Count > 0) Field(entry, "author", string.Join(" and ", Authors(reference)));
         if (reference.Date is { } date) Field(entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
         if (reference.Venue is { } venue) Field(entry, VenueField(reference.Kind), TexText.Escape(venue));
         if (reference.Arxiv is { } arxiv)
@@ -66,6 +66,12 @@ public static class BibTex
     private static void Field(StringBuilder entry, string name, string value) =>
         entry.Append(",\n  ").Append(name).Append("={").Append(value).Append('}');
 
+    private static IEnumerable<string> Authors(Reference reference)
+    {
+        foreach (var author in reference.CitedAuthors) yield return Author(author);
+        if (reference.HasOthers) yield return Reference.Others;
+    }
+
     // "von Family, Jr., Given". Braces keep a group, a comma or an "and" inside a name together.
     private static string Author(PersonName name)
     {
@@ -78,7 +84,7 @@ public static class BibTex
     private static string Part(string part)
     {
         var tex = TexText.Escape(part);
-        return part.Contains(',', StringComparison.Ordinal) || part is "others" || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{tex}}}" : tex;
+        return part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{tex}}}" : tex;
     }
 
     // Addresses are not text: styles print them verbatim. Only braces and backslashes could end the field.

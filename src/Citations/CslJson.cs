@@ -18,7 +18,7 @@ public static class CslJson
         json.WriteString("id", reference.Key);
         json.WriteString("type", Type(reference.Kind));
         json.WriteString("title", reference.Title);
-        if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
+        if (reference.Authors.Count > 0) WriteAuthors(json, reference);
         if (reference.Date is { } date) WriteDate(json, date);
         json.WriteOptional("container-title", reference.Venue);
         if (reference.Kind == ReferenceKind.Preprint && reference.Arxiv is { } arxiv)
@@ -41,16 +41,23 @@ public static class CslJson
         _ => "article",
     };
 
-    private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<PersonName> authors)
+    private static void WriteAuthors(Utf8JsonWriter json, Reference reference)
     {
         json.WriteStartArray("author");
-        foreach (var author in authors)
+        foreach (var author in reference.CitedAuthors)
         {
             json.WriteStartObject();
             json.WriteString(author.IsLiteral ? "literal" : "family", author.Family);
             json.WriteOptional("given", author.Given);
             json.WriteOptional("non-dropping-particle", author.Particle);
             json.WriteOptional("suffix", author.Suffix);
+            json.WriteEndObject();
+        }
+
+        if (reference.HasOthers)
+        {
+            json.WriteStartObject();
+            json.WriteString("literal", Reference.Others);
             json.WriteEndObject();
         }
 

@@ -17,7 +17,6 @@ public static class JsonLd
         if (reference.Authors.Count > 0) WriteAuthors(json, reference.FirstAuthors);
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteThing(json, "isPartOf", "CreativeWork", venue);
-        json.WriteOptional("identifier", reference.Doi is { } doi ? $"doi:{doi}" : reference.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
         if (reference.Url != reference.CiteAs) json.WriteOptional("sameAs", reference.Url);
         json.WriteOptional("mainEntityOfPage", pageUrl);
         json.WriteEndObject();

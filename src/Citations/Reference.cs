@@ -6,6 +6,11 @@ namespace Site.Citations;
 /// <summary>What is cited of a paper: what every reference format is written from. Texts are plain, on one line, without control characters.</summary>
 public sealed partial record Reference
 {
+    private const int MostCited = 50;
+
+    /// <summary>What stands for the authors that are not named.</summary>
+    public const string Others = "others";
+
     /// <summary>Its citation key; see <see cref="CitationKeys"/>.</summary>
     public required string Key { get; init; }
 
@@ -37,7 +42,12 @@ public sealed partial record Reference
     /// <summary>The site's topics of it.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
 
-    /// <summary>Those that a page's metadata repeats. Scholar's names take all of them, and so do the references.</summary>
+    /// <summary>Those whom a reference names. Of a collaboration of hundreds it names the first, then "others", as BibTeX has it and INSPIRE does.</summary>
+    public IEnumerable<PersonName> CitedAuthors => Authors.Take(MostCited);
+
+    public bool HasOthers => Authors.Count > MostCited;
+
+    /// <summary>Those whom a page's metadata repeats; Highwire's names take all, as Google Scholar asks.</summary>
     public IEnumerable<PersonName> FirstAuthors => Authors.Take(10);
 
     /// <summary>The DOI under which the paper can be looked up. arXiv registers one for every paper (https://info.arxiv.org/help/doi.html).</summary>

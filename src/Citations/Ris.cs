@@ -11,7 +11,8 @@ public static class Ris
         var ris = new StringBuilder(1024);
         Line(ris, "TY", Type(reference.Kind));
         Line(ris, "TI", reference.Title);
-        foreach (var author in reference.Authors) Line(ris, "AU", Author(author));
+        foreach (var author in reference.CitedAuthors) Line(ris, "AU", Author(author));
+        if (reference.HasOthers) Line(ris, "AU", Reference.Others);
         if (reference.Date is { } date)
         {
             Line(ris, "PY", date.Year.ToString(CultureInfo.InvariantCulture));

@@ -24,7 +24,6 @@ public static class ScholarMeta
     private static IEnumerable<MetaValue> DublinCore(Reference reference)
     {
         yield return new MetaValue("DC.title", reference.Title);
-        yield return new MetaValue("DC.type", "Text");
         if (reference.Authors.Count > 0) yield return new MetaValue("DC.creator", string.Join("; ", reference.FirstAuthors.Select(author => author.ToIndexed())));
         if (reference.Date is { } date) yield return new MetaValue("DC.date", date.ToText('-'));
         if ((reference.CiteAs ?? reference.Url) is { } identifier) yield return new MetaValue("DC.identifier", identifier);

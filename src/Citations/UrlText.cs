@@ -15,10 +15,10 @@ internal static class UrlText
     // Of what a query may hold, all that is no sign of the query itself, to old parsers either.
     private static readonly SearchValues<char> InQuery = SearchValues.Create(LettersAndDigits + "!$()*,-./:?@_~");
 
-    /// <summary>The data: address of a file (RFC 2397).</summary>
+    /// <summary>The data: address of a file in UTF-8 (RFC 2397). It is saved byte by byte, whatever charset would stand there.</summary>
     public static string Data(string type, string content)
     {
-        var url = new StringBuilder(content.Length * 3 / 2).Append("data:").Append(type).Append(";charset=utf-8,");
+        var url = new StringBuilder(content.Length * 3 / 2).Append("data:").Append(type).Append(',');
         Append(url, content, InData);
         return url.ToString();
     }

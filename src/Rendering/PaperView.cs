@@ -5,7 +5,7 @@ namespace Site.Rendering;
 /// <summary>A paper as templates see it. Its texts are rendered once.</summary>
 public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, MarkdownText? note)
 {
-    private const int ExcerptLength = 320;
+    private const int ExcerptLength = 240;
     private const int DescriptionLength = 160;
 
     internal static readonly Shape Shape = new Shape<PaperView>("paper",

@@ -77,6 +77,20 @@ public sealed class BibTexTests
         Assert.Contains("doi={10.1000/a_b%7Bc%7D%d}", entry);
     }
 
+    [Theory]
+    [InlineData(50, false)]
+    [InlineData(51, true)]
+    [InlineData(600, true)]
+    public void Of_hundreds_of_authors_names_the_first_fifty_and_others(int authors, bool others)
+    {
+        var paper = SamplePapers.Cited(SamplePapers.Of("T", [.. Enumerable.Range(1, authors).Select(i => $"Ann Smith-{(char)('A' + (i % 26))}{(char)('a' + (i / 26))}")]));
+        Assert.Equal(others ? 51 : 50, BibTex.Of(paper).Split(" and ").Length);
+        Assert.Equal(others, BibTex.Of(paper).Contains(" and others}", StringComparison.Ordinal));
+        Assert.Equal(others ? 51 : 50, Ris.Of(paper).Split("AU  - ").Length - 1);
+        Assert.Equal(others, Ris.Of(paper).Contains("AU  - others\r\n", StringComparison.Ordinal));
+        Assert.Equal(others, CslJson.Of(paper).Contains("""},{"literal":"others"}]""", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_holds_the_entries_in_order()
     {

@@ -17,7 +17,6 @@ public sealed class ScholarMetaTests
             "citation_pdf_url=https://arxiv.org/pdf/1810.04805",
             "citation_keywords=Language; 100% & more",
             "DC.title=BERT: Pre-training of Deep Bidirectional Transformers",
-            "DC.type=Text",
             "DC.creator=Devlin, Jacob; Chang, Ming-Wei",
             "DC.date=2019",
             "DC.identifier=https://doi.org/10.18653/v1/N19-1423",
@@ -26,6 +25,6 @@ public sealed class ScholarMetaTests
 
     [Fact]
     public void A_title_alone_is_enough() => Assert.Equal(
-        ["citation_title", "DC.title", "DC.type"],
+        ["citation_title", "DC.title"],
         ScholarMeta.Of(SamplePapers.Cited(SamplePapers.Of("T"))).Select(m => m.Name));
 }

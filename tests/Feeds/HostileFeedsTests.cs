@@ -41,6 +41,7 @@ public sealed class HostileFeedsTests
         Assert.Equal(600, site.Xml("rss.xml").Descendants(FeedSite.Creator + "creator").Count());
         Assert.Equal(600, site.Xml("atom.xml").Descendants(FeedSite.Atom + "entry").Single().Elements(FeedSite.Atom + "author").Count());
         Assert.Equal(600, site.Json("feed.json").GetProperty("items")[0].GetProperty("authors").GetArrayLength());
+        Assert.Equal(600, site.Text("papers/large.html").Split("\"citation_author\"").Length - 1);
     }
 
     [Fact]

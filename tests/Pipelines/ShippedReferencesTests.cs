@@ -53,7 +53,7 @@ public sealed partial class ShippedReferencesTests : IDisposable
     [GeneratedRegex("<pre class=\"bibtex\" id=\"bibtex\"[^>]*>([^<]*)</pre>")]
     private static partial Regex Box();
 
-    [GeneratedRegex("href=\"data:application/x-bibtex;charset=utf-8,([^\"]*)\"")]
+    [GeneratedRegex("href=\"data:application/x-bibtex,([^\"]*)\"")]
     private static partial Regex Download();
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">([^<]*)</script>")]
