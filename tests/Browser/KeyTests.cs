@@ -45,6 +45,34 @@ public sealed class KeyTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Leave_what_is_pressed_with_a_modifier_to_the_browser()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("daily/2025-12-31.html");
+        await reader.Page.EvaluateAsync("addEventListener('keydown', event => { window.taken = window.taken || event.defaultPrevented; })");
+        foreach (var modifier in (string[])["Control", "Alt", "Meta"])
+            foreach (var key in (string[])["j", "k", "/", "?", "ArrowRight"])
+            {
+                // What the browser itself does with them is not at issue.
+                await reader.Page.EvaluateAsync(
+                    "([modifier, key]) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true }))",
+                    new[] { modifier == "Control" ? "ctrlKey" : modifier.ToLowerInvariant() + "Key", key });
+            }
+
+        await reader.Page.Keyboard.PressAsync("Control+k");
+        await reader.Page.Keyboard.PressAsync("Shift+J");
+        Assert.False(await reader.Page.EvaluateAsync<bool>("window.taken"));
+        await Assertions.Expect(reader.Page.Locator("dialog")).ToHaveCountAsync(0);
+        Assert.Equal(reader.Address("daily/2025-12-31.html"), reader.Page.Url);
+
+        await reader.GoAsync("subscribe.html");
+        await reader.Page.Locator("#mail-address").PressSequentiallyAsync("j/k?");
+        Assert.Equal("j/k?", await reader.Page.Locator("#mail-address").InputValueAsync());
+        Assert.Equal(reader.Address("subscribe.html"), reader.Page.Url);
+        reader.AssertContent();
+    }
+
+    [Fact]
     public async Task Are_listed_on_demand_and_can_be_switched_off()
     {
         await using var reader = await browser.ReaderAsync("files");

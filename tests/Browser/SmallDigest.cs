@@ -28,10 +28,18 @@ public static class SmallDigest
                   phrases: [theorem]
                 """)
             .With("input/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>")
-            .With("input/pages/about.md", "---\ntitle: About\n---\n\nWhat this is. See the [days](daily/index.html).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\na line of code that is longer than any telephone is wide, and then a little longer than that\n```\n")
+            .With("input/pages/about.md", $"---\ntitle: About\n---\n\nWhat this is. See the [days](daily/index.html).\n\n| a | b |\n|---|---|\n| {new string('w', 150)} | 2 |\n\n```\na line of code that is longer than any telephone is wide, and then a little longer than that\n```\n")
             .With("input/pages/how-we-choose.md", "---\ntitle: How we choose\n---\n\nWith care.\n");
         foreach (var day in Days) folder.With($"input/digest/{day}.yml", Day(day));
         return folder.With("input/digest/2025-12-30.json", Summarized());
+    }
+
+    /// <summary>Writes a digest of one paper without topics, pages and settings, and gives its folder.</summary>
+    public static string WithLeastDigest(this TemporaryFolder folder, string name)
+    {
+        folder.With($"{name}/digest/2026-01-02.yml", "date: 2026-01-02\npapers:\n- title: The only paper\n  abstract: Words.\n")
+            .With($"{name}/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        return folder[name];
     }
 
     private static string Day(string day)
