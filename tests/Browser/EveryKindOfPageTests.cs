@@ -87,7 +87,7 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     public async Task Has_nothing_wide_that_keys_do_not_reach()
     {
         await using var reader = await browser.ReaderAsync("files", o => o.ViewportSize = new ViewportSize { Width = Phone.Width, Height = Phone.Height });
-        foreach (var (path, wide) in ((string, string)[])[("about.html", "TABLE"), ("papers/everything.html", "PRE")])
+        foreach (var (path, wide) in ((string, string)[])[("papers/everything.html", "PRE"), ("papers/hostile.html", "PRE")])
         {
             await reader.GoAsync(path);
             for (var stops = 0; stops < 60 && await reader.Page.EvaluateAsync<string>("document.activeElement.tagName") != wide; stops++)

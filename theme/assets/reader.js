@@ -6,7 +6,7 @@
 (() => {
   'use strict';
 
-  const forward = getComputedStyle(document.documentElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const off = 'keys-off';
   let dialog;
 

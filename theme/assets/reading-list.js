@@ -16,17 +16,14 @@
   }
 
   function item([path, star]) {
-    const [row, link, facts, remove] = ['li', 'a', 'span', 'button'].map(name => document.createElement(name));
+    const row = document.createElement('li');
+    row.innerHTML = '<a></a><span class="marks"><span></span><button class="mine" type="button">Remove</button></span>';
+    const [link, , authors, remove] = row.querySelectorAll('*');
     link.href = path;
     link.textContent = star.title;
-    facts.className = 'marks';
-    remove.type = 'button';
-    remove.className = 'mine';
-    remove.textContent = 'Remove';
+    authors.textContent = star.authors.join(', ').replace(/, others$/, ' and others');
     remove.setAttribute('aria-label', 'Remove: ' + star.title);
     remove.onclick = () => { mine.change(kept => { delete kept.stars[path]; }); show(); status.focus(); };
-    facts.append(star.authors.join(', '), remove);
-    row.append(link, facts);
     return row;
   }
 
@@ -43,7 +40,6 @@
     link.href = URL.createObjectURL(new Blob([text], { type }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
   // A file comes from anywhere: only papers' paths and plain texts get past here.

@@ -9,7 +9,7 @@ var paperDigestSearch = (() => {
   const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
   const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
   const run = new RegExp(`(?=${letter})${ideograph}|(?:(?!${ideograph})${letter})+`, 'gu');
-  const written = /[\p{L}\p{Nd}\p{M}]+/gu;
+  const written = /([\p{L}\p{Nd}\p{M}]+)/u;
   // What a query loads at once of terms and of texts, in thousands of characters: with the manifest less than 300 KB as
   // hosts compress it. What does not fit stays out, and the answer says so.
   const most = { terms: 190, texts: 290 };
@@ -86,7 +86,6 @@ var paperDigestSearch = (() => {
       const not = part[1] !== '', exact = part[3] !== undefined, value = exact ? part[3] : part[4], own = words(value);
       const last = typing && part.index + part[0].length === query.length;
       const field = (part[2] || '').toLowerCase();
-      if (!field && /^(tag|author|day|has):$/i.test(value)) continue;
       if (field === 'author') for (const word of own) asks.push({ key: '@' + word, word, not });
       else if (field) asks.push({ key: fields[field] + fold(value).trim().replace(/[\s_]+/g, '-'), not });
       else {
@@ -292,18 +291,10 @@ var paperDigestSearch = (() => {
 
   // Cuts a text into pieces [text, index of the ask that it answers or -1].
   function marks(text, asks) {
-    const pieces = [];
-    let done = 0;
-    for (const match of text.matchAll(written)) {
-      const found = words(match[0]).map(word => [word, stem(word)]);
-      const ask = asks.findIndex(a => !a.not && found.some(forms => closeness(a, ...forms)));
-      if (ask < 0) continue;
-      if (match.index > done) pieces.push([text.slice(done, match.index), -1]);
-      pieces.push([match[0], ask]);
-      done = match.index + match[0].length;
-    }
-    if (done < text.length) pieces.push([text.slice(done), -1]);
-    return pieces;
+    return text.split(written).map(piece => {
+      const found = words(piece).map(word => [word, stem(word)]);
+      return [piece, asks.findIndex(a => !a.not && found.some(forms => closeness(a, ...forms)))];
+    });
   }
 
   // The stretch of a text that answers most, in pieces as above.

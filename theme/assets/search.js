@@ -89,6 +89,7 @@
     const made = document.createElement(name);
     if (className) made.className = className;
     made.append(...children);
+    made.normalize();
     return made;
   }
 
