@@ -1,5 +1,4 @@
 using System.Buffers;
-using Scriban;
 
 namespace Site.Rendering;
 
@@ -21,19 +20,10 @@ public static class HtmlEscape
         return escaped.ToString();
     }
 
-    internal static void Write(TemplateContext context, string text)
-    {
-        var start = 0;
-        for (int step; (step = text.AsSpan(start).IndexOfAny(Special)) >= 0; start += step + 1)
-        {
-            context.Write(text, start, step);
-            context.Write(Entity(text[start + step]));
-        }
+    /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
+    internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
-        context.Write(text, start, text.Length - start);
-    }
-
-    private static string Entity(char c) => c switch
+    internal static string Entity(char c) => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",

@@ -20,6 +20,9 @@ public abstract class Shape : IObjectAccessor
 
     public Type IndexType => typeof(string);
 
+    /// <summary>How a member is read; null where the type has none of that name.</summary>
+    public abstract Func<object, object?>? Find(string member);
+
     public abstract bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value);
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => Members.Count;
@@ -59,6 +62,9 @@ public sealed class Shape<T> : Shape
     public override Type Type => typeof(T);
 
     public override IReadOnlyList<string> Members { get; }
+
+    public override Func<object, object?>? Find(string member) =>
+        _members.TryGetValue(member, out var get) ? target => get((T)target) : null;
 
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

@@ -40,5 +40,8 @@ public static class Shapes
         new Shape<Summary>("summary", ("text", s => s.Text), ("machine_written", s => s.IsMachineWritten), ("model", s => s.Model)),
     ];
 
+    /// <summary>The members of a value; null where templates see none.</summary>
+    public static Shape? Of(object value) => value is Loop ? Loop.Shape : ByType.GetValueOrDefault(value.GetType());
+
     private static readonly Lazy<Dictionary<Type, Shape>> AllByType = new(() => All.ToDictionary(s => s.Type));
 }

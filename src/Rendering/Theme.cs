@@ -11,6 +11,11 @@ public sealed record Theme(
     IReadOnlyDictionary<string, string> Assets,
     string ShownPath)
 {
+    private readonly Lazy<IReadOnlyDictionary<Template, Action<ThemeContext>>?> _steps = new(() => TemplateCompiler.Compile([.. Templates.Values]));
+
+    /// <summary>The compiled templates; null where they must be interpreted.</summary>
+    internal IReadOnlyDictionary<Template, Action<ThemeContext>>? Steps => _steps.Value;
+
     public const string Layout = "layouts/default.html";
 
     public bool Has(string template) => Templates.ContainsKey(template);

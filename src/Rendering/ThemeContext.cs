@@ -16,7 +16,6 @@ internal sealed class ThemeContext : TemplateContext
     private readonly PageRenderer _renderer;
     private readonly Fragments _fragments;
     private readonly Utf8Output _output = new();
-    private readonly ScriptObject _values = new(StringComparer.Ordinal);
     private string _root = "";
 
     public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
@@ -39,20 +38,20 @@ internal sealed class ThemeContext : TemplateContext
         OutputLimit = null;
         RecursiveLimit = 50;
         PushOutput(_output);
+        PushGlobal(Scope);
     }
+
+    /// <summary>What names mean on the page being rendered.</summary>
+    public Scope Scope { get; } = new();
 
     /// <summary>Renders one template, in its layout where one is given. Throws <see cref="ScriptRuntimeException"/> for its mistakes.</summary>
     public void Render(Template template, Template? layout, PageValues values, IBufferWriter<byte> output)
     {
         _output.Into(output);
-        _values.Clear();
-        foreach (var (name, value) in values.All) _values.SetValue(name, value, readOnly: false);
-        _values["root"] = values.Root;
         _root = values.Root;
-        if (layout is not null) _values["content"] = new Body(template);
-        PushGlobal(_values);
+        Scope.Receive(values);
+        if (layout is not null) Scope.Receive("content", new Body(template));
         Run(layout ?? template);
-        PopGlobal();
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -70,11 +69,8 @@ internal sealed class ThemeContext : TemplateContext
             case Body body:
                 Run(body.Template);
                 break;
-            case string plain:
-                HtmlEscape.Write(this, plain);
-                break;
             default:
-                HtmlEscape.Write(this, ObjectToString(textAsObject) ?? "");
+                WriteText(textAsObject as string ?? ObjectToString(textAsObject) ?? "");
                 break;
         }
 
@@ -109,7 +105,8 @@ internal sealed class ThemeContext : TemplateContext
         return _fragments.Of(name, value, _root, () => _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 
-    private void Include(string name, ScriptNode caller)
+    /// <summary>Renders a partial in the scope it is included from.</summary>
+    public void Include(string name, ScriptNode caller)
     {
         var partial = Partial(name, caller);
         EnterRecursive(caller);
@@ -132,30 +129,40 @@ internal sealed class ThemeContext : TemplateContext
 
     protected override IObjectAccessor GetMemberAccessorImpl(object target)
     {
-        if (Shapes.ByType.TryGetValue(target.GetType(), out var shape)) return shape;
+        if (Shapes.Of(target) is { } shape) return shape;
         return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new Shape<object>("a value");
     }
 
     private void Run(Template template)
     {
         PushSourceFile(template.SourceFilePath ?? "");
-        if (template.Page is { } page) Evaluate(page);
+        if (_theme.Steps is { } steps) steps[template](this);
+        else if (template.Page is { } page) Evaluate(page);
         PopSourceFile();
     }
 
-    private void Write(Markup markup)
+    public void Write(Markup markup)
     {
         if (ReferenceEquals(Output, _output)) _output.Write(markup.Utf8);
         else Write(markup.Html);
     }
 
-    private Markup Capture(Action write)
+    private void WriteText(string text)
     {
-        var text = new StringBuilderOutput();
-        PushOutput(text);
+        if (ReferenceEquals(Output, _output)) _output.WriteEscaped(text);
+        else Write(HtmlEscape.Of(text));
+    }
+
+    /// <summary>What is written meanwhile.</summary>
+    public Markup Capture(Action write)
+    {
+        var captured = new ArrayBufferWriter<byte>();
+        var before = _output.Into(captured);
+        PushOutput(_output);
         write();
         PopOutput();
-        return new Markup(text.ToString());
+        _output.Into(before);
+        return new Markup(captured.WrittenSpan.ToArray());
     }
 
     // The page's own template, rendered where its layout says "content".

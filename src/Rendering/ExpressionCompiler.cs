@@ -1,0 +1,138 @@
+using System.Collections;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using Condition = System.Func<Site.Rendering.ThemeContext, bool>;
+using Value = System.Func<Site.Rendering.ThemeContext, object?>;
+
+namespace Site.Rendering;
+
+/// <summary>Turns expressions into functions of the context. Whatever is unusual, at once or as it runs, the interpreter settles.</summary>
+/// <param name="boundNames">Names that templates bind: none of them is a function.</param>
+internal sealed class ExpressionCompiler(IReadOnlySet<string> boundNames)
+{
+    private static readonly object Yes = true;
+    private static readonly object No = false;
+
+    public bool IsCallOf(string function, ScriptFunctionCall call) =>
+        call.Target is ScriptVariableGlobal target && target.Name == function && !boundNames.Contains(function);
+
+    public Value Value(ScriptExpression? expression) => expression switch
+    {
+        ScriptLiteral literal => _ => literal.Value,
+        ScriptVariableGlobal variable => Variable(variable),
+        ScriptMemberExpression member when member.GetType() == typeof(ScriptMemberExpression) => Member(member),
+        ScriptNestedExpression { Expression: { } inner } => Value(inner),
+        ScriptConditionalExpression choice => Choice(choice),
+        ScriptArrayInitializerExpression list => List(list),
+        ScriptFunctionCall call => Call(call),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } or ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or } => Truth(expression),
+        ScriptBinaryExpression binary => Binary(binary),
+        null => _ => null,
+        _ => context => context.Evaluate(expression),
+    };
+
+    public Condition Condition(ScriptExpression? expression)
+    {
+        switch (expression)
+        {
+            case ScriptNestedExpression { Expression: { } inner }:
+                return Condition(inner);
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } operand }:
+                var positive = Condition(operand);
+                return context => !positive(context);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both:
+                var (first, second) = (Condition(both.Left), Condition(both.Right));
+                return context => first(context) && second(context);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } either:
+                var (one, other) = (Condition(either.Left), Condition(either.Right));
+                return context => one(context) || other(context);
+            default:
+                var (value, span) = (Value(expression), expression?.Span ?? default);
+                return context => value(context) switch
+                {
+                    null => false,
+                    bool known => known,
+                    var something => context.ToBool(span, something),
+                };
+        }
+    }
+
+    private Value Truth(ScriptExpression expression)
+    {
+        var condition = Condition(expression);
+        return context => condition(context) ? Yes : No;
+    }
+
+    private static Value Variable(ScriptVariableGlobal variable)
+    {
+        var name = string.Intern(variable.Name);
+        return context => context.Scope.TryFind(name, out var value) ? value : context.Evaluate(variable);
+    }
+
+    private Value Member(ScriptMemberExpression expression)
+    {
+        var target = Value(expression.Target);
+        var name = expression.Member?.Name ?? "";
+        Getter? last = null;
+        return context =>
+        {
+            var owner = target(context);
+            if (owner is null) return context.Evaluate(expression);
+            var getter = last;
+            if (getter?.Type != owner.GetType()) last = getter = Getter.Of(owner, name);
+            return getter is null ? context.Evaluate(expression) : getter.Get(owner);
+        };
+    }
+
+    private Value Choice(ScriptConditionalExpression choice)
+    {
+        var (condition, then, otherwise) = (Condition(choice.Condition), Value(choice.ThenValue), Value(choice.ElseValue));
+        return context => condition(context) ? then(context) : otherwise(context);
+    }
+
+    private Value List(ScriptArrayInitializerExpression list)
+    {
+        Value[] values = [.. (list.Values ?? []).Select(Value)];
+        return context => new ScriptArray(values.Select(v => v(context)));
+    }
+
+    private Value Call(ScriptFunctionCall call)
+    {
+        Value[] arguments = [.. call.Arguments.Select(Value)];
+        if (arguments is [var asset] && IsCallOf("asset", call))
+            return context => context.Asset(context.ObjectToString(asset(context), false) ?? "", call);
+        if (arguments is [var partial, var subject] && IsCallOf("once", call))
+            return context => subject(context) is { } value ? context.Once(context.ObjectToString(partial(context), false) ?? "", value, call) : null;
+        return context => context.Evaluate(call);
+    }
+
+    private Value Binary(ScriptBinaryExpression binary)
+    {
+        var (left, right, operation, span) = (Value(binary.Left), Value(binary.Right), binary.Operator, binary.Span);
+        return context =>
+        {
+            var (a, b) = (left(context), right(context));
+            var known = (a, b, operation) switch
+            {
+                (string x, string y, ScriptBinaryOperator.CompareEqual) => x == y,
+                (string x, string y, ScriptBinaryOperator.CompareNotEqual) => x != y,
+                (int x, int y, ScriptBinaryOperator.CompareEqual) => x == y,
+                (int x, int y, ScriptBinaryOperator.CompareNotEqual) => x != y,
+                (int x, int y, ScriptBinaryOperator.CompareGreater) => x > y,
+                (int x, int y, ScriptBinaryOperator.CompareGreaterOrEqual) => x >= y,
+                (int x, int y, ScriptBinaryOperator.CompareLess) => x < y,
+                (int x, int y, ScriptBinaryOperator.CompareLessOrEqual) => x <= y,
+                _ => (bool?)null,
+            };
+            return known is { } truth ? (truth ? Yes : No) : ScriptBinaryExpression.Evaluate(context, span, operation, a, b);
+        };
+    }
+
+    // How a member is read of one type of values. What a place in a template meets is nearly always of the same type.
+    private sealed record Getter(Type Type, Func<object, object?> Get)
+    {
+        public static Getter? Of(object owner, string member) => Shapes.Of(owner)?.Find(member) is { } get ? new Getter(owner.GetType(), get)
+            : member == "size" && owner is ICollection and not IScriptObject ? new Getter(owner.GetType(), o => ((ICollection)o).Count)
+            : null;
+    }
+}
