@@ -46,9 +46,12 @@ internal sealed class Scope : IScriptObject
 
     public void Unbind(int count) => _bound.RemoveRange(_bound.Count - count, count);
 
+    /// <summary>For the rest of the page; a loop that binds the same name hides it meanwhile.</summary>
     public void Assign(string name, object? value)
     {
-        if (!TryReplace(_bound, name, value) && !TryReplace(_assigned, name, value)) _assigned.Add((name, value));
+        var index = _assigned.FindIndex(v => IsSame(v.Name, name));
+        if (index >= 0) _assigned[index] = (name, value);
+        else _assigned.Add((name, value));
     }
 
     public IEnumerable<string> GetMembers() => _bound.Concat(_assigned).Concat(_received).Select(v => v.Name).Distinct(StringComparer.Ordinal);
@@ -84,14 +87,6 @@ internal sealed class Scope : IScriptObject
 
         value = null;
         return false;
-    }
-
-    private static bool TryReplace(List<(string Name, object? Value)> values, string name, object? value)
-    {
-        var index = values.FindLastIndex(v => IsSame(v.Name, name));
-        if (index < 0) return false;
-        values[index] = (name, value);
-        return true;
     }
 
     private static bool IsSame(string a, string b) => ReferenceEquals(a, b) || a == b;

@@ -106,46 +106,49 @@ internal sealed class TemplateCompiler
     {
         var name = string.Intern((statement.Variable as ScriptVariableGlobal)?.Name ?? "");
         var items = _expressions.Value(statement.Iterator);
-        var offset = Option(statement, "offset");
-        var limit = Option(statement, "limit");
+        var (offset, limit) = (Option(statement, "offset"), Option(statement, "limit"));
+        var isReversed = Options(statement).Any(a => a.Name?.Name == "reversed");
         var body = Block(statement.Body);
         var otherwise = statement.Else is { } none ? Block(none.Body) : null;
         return context =>
         {
-            var all = Items(context, statement, items(context));
+            if (Items(context, statement, items(context)) is not { } all) return;
             var first = Math.Max(0, offset?.Invoke(context) ?? 0);
-            var count = Math.Clamp(limit?.Invoke(context) ?? int.MaxValue, 0, Math.Max(0, all.Count - first));
-            if (count == 0)
-            {
-                otherwise?.Invoke(context);
-                return;
-            }
-
-            var loop = new Loop { Length = count };
-            context.Scope.Bind(name, null);
-            context.Scope.Bind("for", loop);
-            for (; loop.Index < count; loop.Index++)
-            {
-                context.Scope.Next(name, all[first + loop.Index]);
-                body(context);
-            }
-
-            context.Scope.Unbind(2);
+            var most = limit?.Invoke(context) ?? -1;
+            var count = Math.Clamp(all.Count - first, 0, most < 0 ? int.MaxValue : most);
+            if (count > 0) Run(context, name, isReversed ? new Loop(all, all.Count - 1, -1, count) : new Loop(all, first, 1, count), body);
+            else otherwise?.Invoke(context);
         };
+    }
+
+    private static void Run(ThemeContext context, string name, Loop loop, Step body)
+    {
+        context.Scope.Bind(name, null);
+        context.Scope.Bind("for", loop);
+        for (; loop.Index < loop.Length; loop.Index++)
+        {
+            context.Scope.Next(name, loop.Current);
+            body(context);
+        }
+
+        context.Scope.Unbind(2);
     }
 
     private Func<ThemeContext, int>? Option(ScriptForStatement statement, string name)
     {
-        if ((statement.NamedArguments ?? []).LastOrDefault(a => a.Name?.Name == name) is not { Value: { } given }) return null;
+        if (Options(statement).LastOrDefault(a => a.Name?.Name == name) is not { Value: { } given }) return null;
         var value = _expressions.Value(given);
         return context => context.ToInt(given.Span, value(context));
     }
 
-    private static IList Items(ThemeContext context, ScriptForStatement statement, object? items) => items switch
+    private static IReadOnlyList<ScriptNamedArgument> Options(ScriptForStatement statement) => [.. statement.NamedArguments ?? []];
+
+    // Nothing has not even an "else".
+    private static IList? Items(ThemeContext context, ScriptForStatement statement, object? items) => items switch
     {
-        null => Array.Empty<object>(),
-        IList list and not ScriptRange => list,
-        IEnumerable many and not string => many.Cast<object?>().ToList(),
+        null => null,
+        IList known and not ScriptRange => known,
+        IEnumerable many => many.Cast<object?>().ToList(),
         _ => throw new ScriptRuntimeException(statement.Iterator?.Span ?? statement.Span, $"a loop needs a list, but has {context.ObjectToString(items, true)}"),
     };
 

@@ -9,7 +9,7 @@ namespace Site.Rendering;
 /// </summary>
 internal sealed class TemplateSubset
 {
-    private static readonly HashSet<string> LoopOptions = new(["limit", "offset"], StringComparer.Ordinal);
+    private static readonly HashSet<string> LoopOptions = new(["limit", "offset", "reversed"], StringComparer.Ordinal);
 
     /// <summary>Names that templates bind or assign, so that they may not mean what they would otherwise.</summary>
     public HashSet<string> BoundNames { get; } = new(StringComparer.Ordinal);
