@@ -17,19 +17,6 @@ public static class BibTex
         return entry.ToString();
     }
 
-    /// <summary>A file of entries in the order given.</summary>
-    public static string Of(IEnumerable<Reference> references)
-    {
-        var file = new StringBuilder();
-        foreach (var reference in references)
-        {
-            if (file.Length > 0) file.Append('\n');
-            Append(file, reference);
-        }
-
-        return file.ToString();
-    }
-
     private static void Append(StringBuilder entry, Reference reference)
     {
         entry.Append('@').Append(Type(reference.Kind)).Append('{').Append(reference.Key);

@@ -67,28 +67,37 @@ public static class BuildCommand
     private static int Run(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var key = EarlierBuild.KeyOf(options);
+        if (key is not null && EarlierBuild.Find(options, key) is { } earlier)
+        {
+            foreach (var warning in earlier.Warnings) error.WriteLine(warning);
+            output.WriteLine($"Nothing has changed since the last build of {earlier.Content}: {earlier.Files} in {options.Output}, none written, in {Seconds(watch)}.");
+            return ExitCode.Done;
+        }
+
         var diagnostics = new DiagnosticBag();
         var progress = new Progress(error, watch);
         var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);
         progress.Clear();
-        foreach (var diagnostic in diagnostics.Sorted()) error.WriteLine(diagnostic);
+        var found = diagnostics.Sorted();
+        foreach (var diagnostic in found) error.WriteLine(diagnostic);
         if (result is null)
         {
-            var errors = diagnostics.Sorted().Count(d => d.Severity == Severity.Error);
+            var errors = found.Count(d => d.Severity == Severity.Error);
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
             return ExitCode.ContentErrors;
         }
 
-        output.WriteLine(Summary(result, options, watch.Elapsed));
+        var (digest, written) = (result.Digest, result.Written);
+        var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Tags.Count, "topic")}";
+        var files = string.Create(CultureInfo.InvariantCulture, $"{Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB)");
+        if (key is not null) new EarlierBuild(key, content, files, found).Keep(options);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Built {content} in {Seconds(watch)}: {files} in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed."));
         return ExitCode.Done;
     }
 
-    private static string Summary(BuildResult result, BuildOptions options, TimeSpan time)
-    {
-        var (digest, written) = (result.Digest, result.Written);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"Built {Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Tags.Count, "topic")} in {time.TotalSeconds:0.00} s: {Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB) in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed.");
-    }
+    private static string Seconds(Stopwatch watch) => string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.00} s");
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -38,20 +38,18 @@ internal sealed class Phrase
 
     public bool IsSingleWord => _words.Length == 1;
 
-    /// <summary>Whether it stands in <paramref name="text"/> with its first word at <paramref name="start"/>, a word's beginning.</summary>
-    public bool MatchesAt(ReadOnlySpan<char> text, int start)
+    /// <summary>Whether it stands in the text with its first word at <paramref name="index"/>.</summary>
+    public bool MatchesAt(TextWords words, int index)
     {
-        if (!text[..start].EndsWith(_before, StringComparison.Ordinal)) return false;
-        var walk = new Words(text[start..]);
-        var end = 0;
-        for (var i = 0; i < _words.Length; i++)
+        if (index + _words.Length > words.Count) return false;
+        for (var i = _words.Length - 1; i >= 0; i--)
         {
-            if (!walk.MoveNext() || (i > 0 && !IsSeparator(text[(start + end)..(start + walk.Start)], _between[i]))) return false;
-            if (!IsWord(walk.Current, _words[i], i == _words.Length - 1)) return false;
-            end = walk.End;
+            if (!IsWord(words[index + i], _words[i], i == _words.Length - 1)) return false;
+            if (i > 0 && !IsSeparator(words.Gap(index + i - 1), _between[i])) return false;
         }
 
-        return text[(start + end)..].StartsWith(_after, StringComparison.Ordinal);
+        return words.Before(index).EndsWith(_before, StringComparison.Ordinal)
+            && words.After(index + _words.Length - 1).StartsWith(_after, StringComparison.Ordinal);
     }
 
     private bool IsWord(ReadOnlySpan<char> seen, string word, bool isLast) =>

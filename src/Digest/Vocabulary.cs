@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using Site.Diagnostics;
 
@@ -46,12 +47,16 @@ public sealed class Vocabulary
     private void Match(string text, HashSet<Tag> found)
     {
         var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var walk = new Words(text); walk.MoveNext();)
+        var room = TextWords.Rent(text);
+        var words = TextWords.Of(text, room);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!_starts.Get(Start(walk.Current)) || !phrases.TryGetValue(walk.Current, out var candidates)) continue;
+            if (!_starts.Get(Start(words[i])) || !phrases.TryGetValue(words[i], out var candidates)) continue;
             foreach (var phrase in candidates)
-                if (!found.Contains(phrase.Tag) && phrase.MatchesAt(text, walk.Start)) found.Add(phrase.Tag);
+                if (phrase.MatchesAt(words, i)) found.Add(phrase.Tag);
         }
+
+        ArrayPool<(int Start, int End)>.Shared.Return(room);
     }
 
     private void Add(Phrase phrase)

@@ -1,4 +1,3 @@
-using System.Text;
 using Site.Digest;
 using Site.Execution;
 
@@ -27,5 +26,5 @@ public sealed class ReferenceFiles : Pipeline
     }
 
     private static SiteFile File(SitePath path, IReadOnlyList<Paper> papers, References references) =>
-        new(path, "references", output => Encoding.UTF8.GetBytes(references.BibTex(papers), output));
+        new(path, "references", output => references.WriteBibTex(papers, output));
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
 using Site.Citations;
 using Site.Digest;
 using Site.Rendering;
@@ -11,6 +14,7 @@ namespace Site.Pipelines;
 public sealed class References
 {
     private readonly Dictionary<Paper, Reference> _references;
+    private readonly ConcurrentDictionary<Paper, byte[]> _bibTex = new();
 
     public References(PaperDigest digest)
     {
@@ -21,8 +25,15 @@ public sealed class References
         for (var i = 0; i < references.Length; i++) _references.Add(digest.Papers[i], references[i]);
     }
 
-    /// <summary>The BibTeX of these papers, in their order.</summary>
-    public string BibTex(IEnumerable<Paper> papers) => Citations.BibTex.Of(papers.Select(p => _references[p]));
+    /// <summary>Writes the BibTeX of these papers, in their order.</summary>
+    public void WriteBibTex(IReadOnlyList<Paper> papers, IBufferWriter<byte> output)
+    {
+        for (var i = 0; i < papers.Count; i++)
+        {
+            if (i > 0) output.Write("\n"u8);
+            output.Write(BibTex(papers[i]));
+        }
+    }
 
     public CiteView View(PaperView view)
     {
@@ -31,7 +42,7 @@ public sealed class References
         {
             Key = reference.Key,
             Link = reference.CiteAs,
-            BibTex = () => Citations.BibTex.Of(reference),
+            BibTex = () => Encoding.UTF8.GetString(BibTex(view.Paper)),
             BibTexFile = () => CitationFile.BibTex(reference),
             RisFile = () => CitationFile.Ris(reference),
             CslFile = () => CitationFile.CslJson(reference),
@@ -40,4 +51,7 @@ public sealed class References
             JsonLd = () => new Markup(JsonLd.Of(reference)),
         };
     }
+
+    // An entry stands on its paper's page and in half a dozen files. Two threads at once make the same one twice at worst.
+    private byte[] BibTex(Paper paper) => _bibTex.TryGetValue(paper, out var known) ? known : _bibTex.GetOrAdd(paper, Encoding.UTF8.GetBytes(Citations.BibTex.Of(_references[paper])));
 }

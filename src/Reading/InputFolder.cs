@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Site.Diagnostics;
 
@@ -26,6 +28,17 @@ public sealed class InputFolder(string path)
 
     public InputFile? Find(string relativePath) =>
         System.IO.File.Exists(Path.Combine(path, relativePath)) ? File(relativePath) : null;
+
+    /// <summary>Adds the paths and contents of all files to a hash.</summary>
+    public void AppendTo(IncrementalHash hash)
+    {
+        foreach (var file in Files())
+        {
+            var bytes = System.IO.File.ReadAllBytes(file.FullPath);
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.RelativePath}\0{bytes.Length}\0")));
+            hash.AppendData(bytes);
+        }
+    }
 
     /// <summary>The text of a file, or null with a diagnostic where it cannot be read or is not UTF-8.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag diagnostics)

@@ -19,7 +19,12 @@ public static class TemplateParser
         }
 
         if (template.HasErrors) return null;
-        if (Unterminated(text, path) is not { } open) return template;
+        if (Unterminated(text, path) is not { } open)
+        {
+            if (template.Page is { } page) Indentation.Remove(page);
+            return template;
+        }
+
         diagnostics.Error(Place(path, open), Codes.TemplateSyntax, "the {{ here has no }}.");
         return null;
     }

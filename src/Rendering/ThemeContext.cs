@@ -30,6 +30,7 @@ internal sealed class ThemeContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedFunctionAccess = false;
         EnableNullIndexer = false;
+        AutoIndent = false;
         LoopLimit = int.MaxValue;
         LoopLimitQueryable = int.MaxValue;
         LimitToString = int.MaxValue;

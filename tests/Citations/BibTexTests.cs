@@ -90,11 +90,4 @@ public sealed class BibTexTests
         Assert.Equal(others, Ris.Of(paper).Contains("AU  - others\r\n", StringComparison.Ordinal));
         Assert.Equal(others, CslJson.Of(paper).Contains("""},{"literal":"others"}]""", StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void A_file_holds_the_entries_in_order()
-    {
-        var file = BibTex.Of([SamplePapers.Cited(SamplePapers.Of("One")), SamplePapers.Cited(SamplePapers.Of("Two"))]);
-        Assert.Equal("@misc{key2026,\n  title={One}\n}\n\n@misc{key2026,\n  title={Two}\n}\n", file);
-    }
 }

@@ -30,7 +30,7 @@ public sealed partial class DiagnosticFixtureTests
         var isBroken = actual.Contains(": error ", StringComparison.Ordinal);
         Assert.Equal(isBroken ? 1 : 0, run.ExitCode);
         if (isBroken) Assert.Equal(before, Tree.Trace(folder["output"]));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder.Path), e => e.Contains('~'));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder.Path), e => e.EndsWith("~new", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -14,7 +14,58 @@ public sealed class RebuildTests
         var run = ProgramRun.In(folder).Succeeded();
 
         Assert.Equal(before, Tree.Trace(folder["output"]));
+        Assert.StartsWith("Nothing has changed since the last build of ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_whose_record_is_lost_compares_all_and_writes_nothing()
+    {
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        var before = Tree.Trace(folder["output"]);
+        File.Delete(folder["output~built"]);
+
+        var run = ProgramRun.In(folder).Succeeded();
+
+        Assert.Equal(before, Tree.Trace(folder["output"]));
         Assert.Contains(" 0 written, 0 removed.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_befell_the_output_since_is_mended()
+    {
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        File.Delete(folder["output/index.html"]);
+        File.AppendAllText(folder["output/404.html"], "more");
+        folder.With("output/papers/stray.html", "stray");
+
+        var run = ProgramRun.In(folder).Succeeded();
+
+        Assert.Contains(" 2 written, 1 removed.", run.Output, StringComparison.Ordinal);
+        using var clean = new TemporaryFolder().WithCopy(folder["input"], "input");
+        ProgramRun.In(clean).Succeeded();
+        Assert.Equal("", Tree.Differences(clean["output"], folder["output"]));
+    }
+
+    [Fact]
+    public void Warnings_are_repeated_while_they_hold()
+    {
+        using var folder = Curated().With("input/site.yml", "title: Digest");
+        var first = ProgramRun.In(folder).Succeeded();
+        Assert.Contains("warning PD502", first.Error, StringComparison.Ordinal);
+        Assert.Equal(first.Error, ProgramRun.In(folder).Succeeded().Error);
+        Assert.Equal("", ProgramRun.In(folder, Base).Succeeded().Error);
+    }
+
+    [Fact]
+    public void A_record_that_cannot_be_read_counts_for_nothing()
+    {
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        File.WriteAllText(folder["output~built"], "nonsense");
+        Assert.StartsWith("Built ", ProgramRun.In(folder).Succeeded().Output, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing has changed", ProgramRun.In(folder).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +119,7 @@ public sealed class RebuildTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Nothing was written: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Tree.Trace(folder["output"]));
-        Assert.Equal(["input", "output", "theme"], Entries(folder.Path));
+        Assert.Equal(["input", "output", "output~built", "theme"], Entries(folder.Path));
     }
 
     [Fact]
@@ -84,8 +135,8 @@ public sealed class RebuildTests
     {
         using var folder = Curated().With("output~new/half.html", "half");
         ProgramRun.In(folder).Succeeded();
-        ProgramRun.In(folder.With("output~new/half.html", "half")).Succeeded();
-        Assert.Equal(["input", "output"], Entries(folder.Path));
+        ProgramRun.In(folder.With("output~new/half.html", "half"), Base).Succeeded();
+        Assert.Equal(["input", "output", "output~built"], Entries(folder.Path));
         Assert.False(File.Exists(folder["output/half.html"]));
     }
 

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Diagnostics;
+using Site.Reading;
+using Site.Writing;
+
+namespace Site.Pipelines;
+
+/// <summary>
+/// What the last build read and wrote, kept in a file beside the site: where both are still the same, there is nothing to do.
+/// A build is known by the content of all it read, the site by the names, sizes and times of its files.
+/// </summary>
+/// <param name="Key">Stands for the program, its options and all that it read.</param>
+/// <param name="Content">How much there is to read, in words.</param>
+/// <param name="Files">How much was written, in words.</param>
+/// <param name="Warnings">To be repeated as long as they hold.</param>
+public sealed record EarlierBuild(string Key, string Content, string Files, IReadOnlyList<Diagnostic> Warnings)
+{
+    private const int Fields = 5;
+
+    /// <summary>What a build with these options would be known by now; null where something cannot be read.</summary>
+    public static string? KeyOf(BuildOptions options)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var program in (string[])["paper-digest", "paper-digest.exe", "paper-digest.dll"])
+        {
+            var file = new FileInfo(Path.Combine(AppContext.BaseDirectory, program));
+            if (file.Exists) Append(hash, string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}"));
+        }
+
+        foreach (var option in (string[])[options.Input, options.Theme, options.Output, options.BaseUrl ?? ""]) Append(hash, option);
+        try
+        {
+            new InputFolder(options.Input).AppendTo(hash);
+            new InputFolder(options.Theme).AppendTo(hash);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The build of that key, where the output is still as it left it; otherwise null.</summary>
+    public static EarlierBuild? Find(BuildOptions options, string key)
+    {
+        if (new BuildRecord(options.Output).Find() is not [var known, var content, var files, .. var lines] || known != key) return null;
+        var warnings = lines.Select(Warning).OfType<Diagnostic>().ToArray();
+        return warnings.Length == lines.Length ? new EarlierBuild(key, content, files, warnings) : null;
+    }
+
+    /// <summary>Keeps it for the next time.</summary>
+    public void Keep(BuildOptions options)
+    {
+        string[] lines = [Key, Content, Files, .. Warnings.Select(Line)];
+        if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines);
+    }
+
+    private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
+
+    private static string Line(Diagnostic warning) => string.Create(CultureInfo.InvariantCulture,
+        $"{warning.Location.File}\t{warning.Location.Line}\t{warning.Location.Column}\t{warning.Code}\t{warning.Message}");
+
+    private static Diagnostic? Warning(string line) =>
+        line.Split('\t', Fields) is [var file, var row, var column, var code, var message]
+        && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var lineNumber)
+        && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var columnNumber)
+            ? new Diagnostic(new Location(file, lineNumber, columnNumber), Severity.Warning, code, message)
+            : null;
+}

@@ -1,0 +1,17 @@
+namespace Site.Writing;
+
+/// <summary>The lines kept in a file beside the written site, and the site's listing among them: see <see cref="SiteListing"/>.</summary>
+public sealed class BuildRecord(string output)
+{
+    private const string Heading = "What Paper Digest wrote beside this file, and from what: it tells when nothing has changed. It may be deleted.";
+
+    private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + "~built";
+
+    /// <summary>What was kept; null where there is nothing, or the site is no longer what it was.</summary>
+    public string[]? Find() =>
+        File.Exists(_path) && Directory.Exists(output)
+        && File.ReadAllLines(_path) is [Heading, var listing, .. var kept] && listing == SiteListing.Of(output) ? kept : null;
+
+    /// <summary>Keeps lines together with what the site is now.</summary>
+    public void Keep(IReadOnlyList<string> lines) => File.WriteAllText(_path, string.Join('\n', [Heading, SiteListing.Of(output), .. lines]) + "\n");
+}
