@@ -3,7 +3,8 @@ namespace Site.Citations;
 /// <summary>The references to one paper as files to take along, each in an address of its own (data:), so that a page needs no other file.</summary>
 public static class CitationFile
 {
-    public static string BibTex(Reference reference) => UrlText.Data("application/x-bibtex", Citations.BibTex.Of(reference));
+    /// <param name="entry">The reference as BibTeX.</param>
+    public static string BibTex(string entry) => UrlText.Data("application/x-bibtex", entry);
 
     public static string Ris(Reference reference) => UrlText.Data("application/x-research-info-systems", Citations.Ris.Of(reference));
 

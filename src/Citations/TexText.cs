@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Citations;
@@ -9,6 +10,8 @@ namespace Site.Citations;
 /// </summary>
 public static class TexText
 {
+    private static readonly SearchValues<char> AsTheyAre = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \t\n!\"'()*+,./:;=?@[]`");
+
     /// <summary>The text escaped, its mathematics kept.</summary>
     public static string Escape(string text)
     {
@@ -25,11 +28,16 @@ public static class TexText
     /// <summary>Appends text that holds no mathematics.</summary>
     public static void EscapeTo(StringBuilder tex, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
+            var plain = text.IndexOfAnyExcept(AsTheyAre);
+            tex.Append(plain < 0 ? text : text[..plain]);
+            if (plain < 0) return;
+            var c = text[plain];
             if (char.IsAscii(c)) AppendAscii(tex, c);
             else if (TexSymbols.Command(c) is { } command) tex.Append(command);
             else AppendLetter(tex, c);
+            text = text[(plain + 1)..];
         }
     }
 

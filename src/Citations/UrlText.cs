@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Site.Citations;
@@ -7,6 +6,7 @@ namespace Site.Citations;
 /// <summary>Percent-encodes (RFC 3986) what must be encoded and nothing more: pages carry thousands of these texts.</summary>
 internal static class UrlText
 {
+    private const string Hex = "0123456789ABCDEF";
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     // Of the URL standard's URL units, all but & and ', which HTML would escape at greater length.
@@ -31,13 +31,18 @@ internal static class UrlText
         query.Replace("%20", "+", start, query.Length - start);
     }
 
-    private static void Append(StringBuilder url, string text, SearchValues<char> raw)
+    private static void Append(StringBuilder url, ReadOnlySpan<char> text, SearchValues<char> raw)
     {
         Span<byte> bytes = stackalloc byte[4];
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
-            if (rune.IsBmp && raw.Contains((char)rune.Value)) url.Append((char)rune.Value);
-            else foreach (var b in bytes[..rune.EncodeToUtf8(bytes)]) url.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+            var plain = text.IndexOfAnyExcept(raw);
+            url.Append(plain < 0 ? text : text[..plain]);
+            if (plain < 0) return;
+            // A lone surrogate is decoded as U+FFFD.
+            Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)]) url.Append('%').Append(Hex[b >> 4]).Append(Hex[b & 15]);
+            text = text[(plain + length)..];
         }
     }
 }

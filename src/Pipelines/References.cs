@@ -43,7 +43,7 @@ public sealed class References
             Key = reference.Key,
             Link = reference.CiteAs,
             BibTex = () => Encoding.UTF8.GetString(BibTex(view.Paper)),
-            BibTexFile = () => CitationFile.BibTex(reference),
+            BibTexFile = () => CitationFile.BibTex(Encoding.UTF8.GetString(BibTex(view.Paper))),
             RisFile = () => CitationFile.Ris(reference),
             CslFile = () => CitationFile.CslJson(reference),
             Coins = () => Coins.Of(reference),

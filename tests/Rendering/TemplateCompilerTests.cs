@@ -66,6 +66,15 @@ public sealed class TemplateCompilerTests
     public void What_cannot_be_compiled_is_interpreted(string template, string expected) =>
         Assert.Equal(expected, Render(template, expectCompiled: false));
 
+    [Fact]
+    public void The_theme_of_the_repository_is_compiled()
+    {
+        var folder = Path.Combine(Repository.Root, "theme");
+        var templates = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(f => f, f => TemplateParser.Parse(File.ReadAllText(f), f, new DiagnosticBag()) ?? Template.Parse(""));
+        Assert.NotNull(new Theme(templates, new Dictionary<string, string>(), "theme").Steps);
+    }
+
     private static string Render(string template, bool expectCompiled)
     {
         var diagnostics = new DiagnosticBag();
