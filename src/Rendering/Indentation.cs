@@ -21,13 +21,17 @@ internal sealed partial class Indentation
 
     private void RemoveFrom(ScriptNode node)
     {
-        if (node is ScriptRawStatement raw) raw.Text = new ScriptStringSlice(Without(raw.Text.ToString()));
+        if (node is ScriptRawStatement raw) raw.Text = new ScriptStringSlice(Without(raw.Text.ToString(), StartsLine(raw.Text)));
         foreach (var child in node.Children)
             if (child is not null) RemoveFrom(child);
     }
 
-    private string Without(string text)
+    // After code that took the line break before it along.
+    private static bool StartsLine(ScriptStringSlice text) => text is { Index: > 0, FullText: { } all } && all[text.Index - 1] == '\n';
+
+    private string Without(string text, bool startsLine)
     {
+        if (startsLine && _verbatim is null) text = text.TrimStart(' ', '\t');
         var result = new StringBuilder(text.Length);
         var start = 0;
         foreach (Match tag in VerbatimTag().Matches(text))
