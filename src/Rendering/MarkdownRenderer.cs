@@ -57,7 +57,7 @@ public sealed class MarkdownRenderer
         builder.BlockParsers.TryRemove<ThematicBreakParser>();
         builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<QuoteBlockParser>();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphBlockParser { ParseSetextHeadings = false });
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         builder.Extensions.Add(new MathAsWritten());
         return builder.Build();
     }
