@@ -9,6 +9,7 @@ public static class Codes
     public const string UnknownFormat = "PD103";
     public const string EmptyDigest = "PD104";
     public const string BadFileName = "PD105";
+    public const string UnreadFile = "PD106";
 
     // 2xx: what a file says
     public const string Syntax = "PD201";

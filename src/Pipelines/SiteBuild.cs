@@ -10,13 +10,14 @@ namespace Site.Pipelines;
 /// <summary>The whole site: which pipelines there are, and which of them uses which.</summary>
 public sealed class SiteBuild
 {
+    private readonly InputFolder _input;
     private readonly Digests _digests;
     private readonly Publish _publish;
     private readonly Engine _engine;
 
     public SiteBuild(BuildOptions options, Action<int, int> progress)
     {
-        var input = new InputFolder(options.Input);
+        var input = _input = new InputFolder(options.Input);
         var settings = new Settings(input, options.BaseUrl);
         var topics = new Topics(input);
         var digestFiles = new DigestFiles(input);
@@ -58,6 +59,7 @@ public sealed class SiteBuild
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            UnreadFiles.Report(_input, diagnostics);
             var context = _engine.Run(diagnostics, cancellation);
             if (diagnostics.HasErrors) return null;
             return new BuildResult(context.Model<PaperDigest>(_digests), context.Model<WriteResult>(_publish));
