@@ -1,4 +1,3 @@
-using System.Collections;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Condition = System.Func<Site.Rendering.ThemeContext, bool>;
@@ -7,18 +6,13 @@ using Value = System.Func<Site.Rendering.ThemeContext, object?>;
 namespace Site.Rendering;
 
 /// <summary>Turns expressions into functions of the context. Whatever is unusual, at once or as it runs, the interpreter settles.</summary>
-/// <param name="boundNames">Names that templates bind: none of them is a function.</param>
-internal sealed class ExpressionCompiler(IReadOnlySet<string> boundNames)
+internal sealed class ExpressionCompiler(Known known)
 {
     private static readonly object Yes = true;
     private static readonly object No = false;
 
-    public bool IsCallOf(string function, ScriptFunctionCall call) =>
-        call.Target is ScriptVariableGlobal target && target.Name == function && !boundNames.Contains(function);
-
-    public Value Value(ScriptExpression? expression) => expression switch
+    public Value Value(ScriptExpression? expression) => known.TryFind(expression, out var value) ? _ => value : expression switch
     {
-        ScriptLiteral literal => _ => literal.Value,
         ScriptVariableGlobal variable => Variable(variable),
         ScriptMemberExpression member when member.GetType() == typeof(ScriptMemberExpression) => Member(member),
         ScriptNestedExpression { Expression: { } inner } => Value(inner),
@@ -99,9 +93,9 @@ internal sealed class ExpressionCompiler(IReadOnlySet<string> boundNames)
     private Value Call(ScriptFunctionCall call)
     {
         Value[] arguments = [.. call.Arguments.Select(Value)];
-        if (arguments is [var asset] && IsCallOf("asset", call))
+        if (arguments is [var asset] && known.IsCallOf("asset", call))
             return context => context.Asset(context.ObjectToString(asset(context), false) ?? "", call);
-        if (arguments is [var partial, var subject] && IsCallOf("once", call))
+        if (arguments is [var partial, var subject] && known.IsCallOf("once", call))
             return context => subject(context) is { } value ? context.Once(context.ObjectToString(partial(context), false) ?? "", value, call) : null;
         return context => context.Evaluate(call);
     }
@@ -112,27 +106,21 @@ internal sealed class ExpressionCompiler(IReadOnlySet<string> boundNames)
         return context =>
         {
             var (a, b) = (left(context), right(context));
-            var known = (a, b, operation) switch
-            {
-                (string x, string y, ScriptBinaryOperator.CompareEqual) => x == y,
-                (string x, string y, ScriptBinaryOperator.CompareNotEqual) => x != y,
-                (int x, int y, ScriptBinaryOperator.CompareEqual) => x == y,
-                (int x, int y, ScriptBinaryOperator.CompareNotEqual) => x != y,
-                (int x, int y, ScriptBinaryOperator.CompareGreater) => x > y,
-                (int x, int y, ScriptBinaryOperator.CompareGreaterOrEqual) => x >= y,
-                (int x, int y, ScriptBinaryOperator.CompareLess) => x < y,
-                (int x, int y, ScriptBinaryOperator.CompareLessOrEqual) => x <= y,
-                _ => (bool?)null,
-            };
-            return known is { } truth ? (truth ? Yes : No) : ScriptBinaryExpression.Evaluate(context, span, operation, a, b);
+            return Compare(operation, a, b) is { } truth ? (truth ? Yes : No) : ScriptBinaryExpression.Evaluate(context, span, operation, a, b);
         };
     }
 
-    // How a member is read of one type of values. What a place in a template meets is nearly always of the same type.
-    private sealed record Getter(Type Type, Func<object, object?> Get)
+    /// <summary>Compares what is compared most; null for all else.</summary>
+    public static bool? Compare(ScriptBinaryOperator operation, object? left, object? right) => (left, right, operation) switch
     {
-        public static Getter? Of(object owner, string member) => Shapes.Of(owner)?.Find(member) is { } get ? new Getter(owner.GetType(), get)
-            : member == "size" && owner is ICollection and not IScriptObject ? new Getter(owner.GetType(), o => ((ICollection)o).Count)
-            : null;
-    }
+        (string x, string y, ScriptBinaryOperator.CompareEqual) => x == y,
+        (string x, string y, ScriptBinaryOperator.CompareNotEqual) => x != y,
+        (int x, int y, ScriptBinaryOperator.CompareEqual) => x == y,
+        (int x, int y, ScriptBinaryOperator.CompareNotEqual) => x != y,
+        (int x, int y, ScriptBinaryOperator.CompareGreater) => x > y,
+        (int x, int y, ScriptBinaryOperator.CompareGreaterOrEqual) => x >= y,
+        (int x, int y, ScriptBinaryOperator.CompareLess) => x < y,
+        (int x, int y, ScriptBinaryOperator.CompareLessOrEqual) => x <= y,
+        _ => null,
+    };
 }

@@ -14,12 +14,13 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
 {
     private readonly ConcurrentBag<ThemeContext> _idle = [];
     private readonly Fragments _fragments = new();
+    private readonly ConcurrentDictionary<(string Root, string? Kind), CompiledTheme> _compiled = new();
 
     /// <summary>Writes a page in its layout; a mistake of the template's becomes a diagnostic.</summary>
     public void Render(PageView page, IBufferWriter<byte> output)
     {
         var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
-        Render(page.Kind + ".html", Theme.Layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), output);
+        Render(page.Kind + ".html", Theme.Layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), page.Kind, output);
     }
 
     /// <summary>The template of a page as shown to people.</summary>
@@ -29,7 +30,7 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public string RenderFragment(string template, string root, IReadOnlyList<(string Name, object? Value)> values)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Render(template, null, new PageValues(root, [("site", site), .. values]), buffer);
+        Render(template, null, new PageValues(root, [("site", site), .. values]), null, buffer);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -37,25 +38,25 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     internal Markup RenderPart(Template partial, string root, (string Name, object? Value) value)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
-        Render(partial, null, new PageValues(root, [("site", site), value]), buffer);
+        Render(partial, null, new PageValues(root, [("site", site), value]), null, buffer);
         return new Markup(buffer.WrittenSpan.ToArray());
     }
 
-    private void Render(string name, string? layout, PageValues values, IBufferWriter<byte> output)
+    private void Render(string name, string? layout, PageValues values, string? kind, IBufferWriter<byte> output)
     {
         if (Find(name) is not { } template) return;
         var frame = layout is null ? null : Find(layout);
         if (layout is not null && frame is null) return;
 
-        Render(template, frame, values, output);
+        Render(template, frame, values, kind, output);
     }
 
-    private void Render(Template template, Template? layout, PageValues values, IBufferWriter<byte> output)
+    private void Render(Template template, Template? layout, PageValues values, string? kind, IBufferWriter<byte> output)
     {
         var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(this, theme, _fragments);
         try
         {
-            context.Render(template, layout, values, output);
+            context.Render(template, layout, values, Compiled(values.Root, kind), output);
             _idle.Add(context);
         }
         catch (ScriptRuntimeException e)
@@ -64,6 +65,10 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
             diagnostics.Error(TemplateParser.Place(path, e.Span), Codes.TemplateRuntime, $"{e.OriginalMessage.TrimEnd('.')}.");
         }
     }
+
+    private CompiledTheme? Compiled(string root, string? kind) => theme.BoundNames is not { } boundNames ? null
+        : _compiled.TryGetValue((root, kind), out var compiled) ? compiled
+        : _compiled.GetOrAdd((root, kind), new CompiledTheme(new Known(site, root, kind, theme, boundNames)));
 
     private Template? Find(string name)
     {

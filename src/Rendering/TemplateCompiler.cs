@@ -1,104 +1,133 @@
 using System.Collections;
-using System.Text;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Step = System.Action<Site.Rendering.ThemeContext>;
+using Value = System.Func<Site.Rendering.ThemeContext, object?>;
 
 namespace Site.Rendering;
 
 /// <summary>
-/// Turns parsed templates into steps that do what the interpreter does with far less work per node: texts are UTF-8 once
-/// and for all, names are found by reference, members by type. Expressions it does not know it leaves to the interpreter.
-/// Immutable once made, and safe to run from many threads.
+/// Turns a parsed template into steps that do what the interpreter does with far less work per node: what is known of all
+/// pages is worked out once and for all, texts are UTF-8, partials stand in their places, names are found by reference,
+/// members by type. Expressions it does not know it leaves to the interpreter. The steps are safe to run from many threads.
 /// </summary>
-internal sealed class TemplateCompiler
+internal sealed class TemplateCompiler(Known known)
 {
-    private readonly ExpressionCompiler _expressions;
+    private readonly ExpressionCompiler _expressions = new(known);
 
-    private TemplateCompiler(HashSet<string> boundNames) => _expressions = new ExpressionCompiler(boundNames);
+    // Those being compiled: one that includes itself is included as it runs.
+    private readonly Stack<Template> _open = [];
 
-    /// <summary>What each template does; null where one of them holds a statement that only the interpreter knows.</summary>
-    public static IReadOnlyDictionary<Template, Step>? Compile(IReadOnlyCollection<Template> templates)
+    public Step Compile(Template template)
     {
-        var subset = new TemplateSubset();
-        if (!subset.Holds(templates)) return null;
-        var compiler = new TemplateCompiler(subset.BoundNames);
-        return templates.ToDictionary(t => t, t => compiler.Block(t.Page?.Body));
+        var steps = new StepList();
+        Append(template, steps);
+        return steps.ToStep();
     }
 
-    private Step Block(ScriptBlockStatement? block)
+    private void Append(Template template, StepList steps)
     {
-        var steps = new List<Step>();
-        var text = new StringBuilder();
-        foreach (var statement in block?.Statements ?? [])
+        _open.Push(template);
+        Append(template.Page?.Body, steps);
+        _open.Pop();
+    }
+
+    private Step Block(ScriptStatement? statement)
+    {
+        var steps = new StepList();
+        Append(statement, steps);
+        return steps.ToStep();
+    }
+
+    private void Append(ScriptStatement? statement, StepList steps)
+    {
+        switch (statement)
         {
-            if (statement is ScriptRawStatement raw)
-            {
-                text.Append(raw.Text.FullText, raw.Text.Index, raw.Text.Length);
-            }
-            else if (Statement(statement) is { } step)
-            {
-                if (text.Length > 0) steps.Add(Text(text.ToString()));
-                text.Clear();
-                steps.Add(step);
-            }
+            case ScriptBlockStatement block:
+                foreach (var inner in block.Statements) Append(inner, steps);
+                break;
+            case ScriptRawStatement raw:
+                steps.Write(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length));
+                break;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                Append(expression, steps);
+                break;
+            case ScriptIfStatement choice:
+                Append(choice, steps);
+                break;
+            case ScriptElseStatement last:
+                Append(last.Body, steps);
+                break;
+            case ScriptForStatement loop:
+                steps.Add(For(loop));
+                break;
+            case ScriptCaptureStatement { Target: ScriptVariableGlobal target, Body: var body }:
+                steps.Add(Capture(string.Intern(target.Name), Block(body)));
+                break;
         }
-
-        if (text.Length > 0) steps.Add(Text(text.ToString()));
-        return steps is [var only] ? only : InOrder([.. steps]);
     }
 
-    private static Step InOrder(Step[] steps) => context =>
-    {
-        foreach (var step in steps) step(context);
-    };
-
-    private static Step Text(string text)
-    {
-        var markup = new Markup(text);
-        return context => context.Write(markup);
-    }
-
-    private Step? Statement(ScriptStatement statement) => statement switch
-    {
-        ScriptExpressionStatement { Expression: { } expression } => Expression(expression),
-        ScriptIfStatement condition => If(condition),
-        ScriptForStatement loop => For(loop),
-        ScriptCaptureStatement { Target: ScriptVariableGlobal target, Body: var body } => Capture(string.Intern(target.Name), Block(body)),
-        _ => null,
-    };
-
-    private Step Expression(ScriptExpression expression)
+    private void Append(ScriptExpression expression, StepList steps)
     {
         switch (expression)
         {
             case ScriptAssignExpression { Target: ScriptVariableGlobal target, Value: { } assigned }:
                 var (name, read) = (string.Intern(target.Name), _expressions.Value(assigned));
-                return context => context.Scope.Assign(name, read(context));
-            case ScriptFunctionCall { Arguments: [var partial] } call when _expressions.IsCallOf("include", call):
-                var which = _expressions.Value(partial);
-                return context => context.Include(context.ObjectToString(which(context), false) ?? "", call);
+                steps.Add(context => context.Scope.Assign(name, read(context)));
+                break;
+            case ScriptFunctionCall { Arguments: [var which] } call when known.IsCallOf("include", call):
+                if (Partial(which) is { } partial) Append(partial, steps);
+                else steps.Add(Include(_expressions.Value(which), call));
+                break;
+            case var _ when known.TryFind(expression, out var value) && value is null or string:
+                steps.Write(HtmlEscape.Of(value as string ?? ""));
+                break;
             default:
-                var value = _expressions.Value(expression);
-                return context => context.Write(expression.Span, value(context));
+                var evaluate = _expressions.Value(expression);
+                steps.Add(context => context.Write(expression.Span, evaluate(context)));
+                break;
         }
     }
 
+    private void Append(ScriptIfStatement choice, StepList steps)
+    {
+        switch (known.Truth(choice.Condition))
+        {
+            case true:
+                Append(choice.Then, steps);
+                break;
+            case false:
+                Append(choice.Else, steps);
+                break;
+            default:
+                steps.Add(If(choice));
+                break;
+        }
+    }
+
+    private Template? Partial(ScriptExpression which) =>
+        known.TryFind(which, out var name) && name is string partial && known.Theme.Partial(partial) is { } template && !_open.Contains(template) ? template : null;
+
+    private static Step Include(Value which, ScriptFunctionCall call) =>
+        context => context.Include(context.ObjectToString(which(context), false) ?? "", call);
+
     private Step If(ScriptIfStatement statement)
     {
-        var condition = _expressions.Condition(statement.Condition);
-        var then = Block(statement.Then);
-        var otherwise = statement.Else switch
+        var (condition, then) = (_expressions.Condition(statement.Condition), Block(statement.Then));
+        if (statement.Else is null)
         {
-            ScriptIfStatement next => If(next),
-            ScriptElseStatement last => Block(last.Body),
-            _ => null,
-        };
+            return context =>
+            {
+                if (condition(context)) then(context);
+            };
+        }
+
+        var otherwise = Block(statement.Else);
         return context =>
         {
             if (condition(context)) then(context);
-            else otherwise?.Invoke(context);
+            else otherwise(context);
         };
     }
 
@@ -109,7 +138,7 @@ internal sealed class TemplateCompiler
         var (offset, limit) = (Option(statement, "offset"), Option(statement, "limit"));
         var isReversed = Options(statement).Any(a => a.Name?.Name == "reversed");
         var body = Block(statement.Body);
-        var otherwise = statement.Else is { } none ? Block(none.Body) : null;
+        var otherwise = statement.Else is { } none ? Block(none) : null;
         return context =>
         {
             if (Items(context, statement, items(context)) is not { } all) return;

@@ -11,12 +11,19 @@ public sealed record Theme(
     IReadOnlyDictionary<string, string> Assets,
     string ShownPath)
 {
-    private readonly Lazy<IReadOnlyDictionary<Template, Action<ThemeContext>>?> _steps = new(() => TemplateCompiler.Compile([.. Templates.Values]));
+    private readonly Lazy<IReadOnlySet<string>?> _boundNames = new(() =>
+    {
+        var subset = new TemplateSubset();
+        return subset.Holds(Templates.Values) ? subset.BoundNames : null;
+    });
 
-    /// <summary>The compiled templates; null where they must be interpreted.</summary>
-    internal IReadOnlyDictionary<Template, Action<ThemeContext>>? Steps => _steps.Value;
+    /// <summary>The names that its templates bind; null where they must be interpreted.</summary>
+    internal IReadOnlySet<string>? BoundNames => _boundNames.Value;
 
     public const string Layout = "layouts/default.html";
 
     public bool Has(string template) => Templates.ContainsKey(template);
+
+    /// <summary>The partial of that name (<c>card</c>); null where there is none.</summary>
+    public Template? Partial(string name) => Templates.GetValueOrDefault($"partials/{name}.html");
 }

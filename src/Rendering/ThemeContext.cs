@@ -17,6 +17,7 @@ internal sealed class ThemeContext : TemplateContext
     private readonly Fragments _fragments;
     private readonly Utf8Output _output = new();
     private string _root = "";
+    private CompiledTheme? _compiled;
 
     public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
         : base(ThemeFunctions.All())
@@ -46,13 +47,16 @@ internal sealed class ThemeContext : TemplateContext
     public Scope Scope { get; } = new();
 
     /// <summary>Renders one template, in its layout where one is given. Throws <see cref="ScriptRuntimeException"/> for its mistakes.</summary>
-    public void Render(Template template, Template? layout, PageValues values, IBufferWriter<byte> output)
+    /// <param name="compiled">The theme as compiled for such pages; null where it is interpreted.</param>
+    public void Render(Template template, Template? layout, PageValues values, CompiledTheme? compiled, IBufferWriter<byte> output)
     {
-        _output.Into(output);
+        _output.Clear();
         _root = values.Root;
+        _compiled = compiled;
         Scope.Receive(values);
         if (layout is not null) Scope.Receive("content", new Body(template));
         Run(layout ?? template);
+        output.Write(_output.Written);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -117,10 +121,9 @@ internal sealed class ThemeContext : TemplateContext
 
     private Template Partial(string name, ScriptNode caller)
     {
-        var path = $"partials/{name}.html";
-        if (_theme.Templates.TryGetValue(path, out var partial)) return partial;
+        if (_theme.Partial(name) is { } partial) return partial;
         var known = _theme.Templates.Keys.Where(t => t.StartsWith("partials/", StringComparison.Ordinal)).Select(t => t[9..^5]).Order(StringComparer.Ordinal).ToArray();
-        throw new ScriptRuntimeException(caller.Span, $"there is no partial '{path}'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
+        throw new ScriptRuntimeException(caller.Span, $"there is no partial 'partials/{name}.html'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
     }
 
     public string Asset(string name, ScriptNode caller) =>
@@ -137,7 +140,7 @@ internal sealed class ThemeContext : TemplateContext
     private void Run(Template template)
     {
         PushSourceFile(template.SourceFilePath ?? "");
-        if (_theme.Steps is { } steps) steps[template](this);
+        if (_compiled is { } compiled) compiled.Of(template)(this);
         else if (template.Page is { } page) Evaluate(page);
         PopSourceFile();
     }
@@ -157,13 +160,11 @@ internal sealed class ThemeContext : TemplateContext
     /// <summary>What is written meanwhile.</summary>
     public Markup Capture(Action write)
     {
-        var captured = new ArrayBufferWriter<byte>();
-        var before = _output.Into(captured);
+        var start = _output.Written.Length;
         PushOutput(_output);
         write();
         PopOutput();
-        _output.Into(before);
-        return new Markup(captured.WrittenSpan.ToArray());
+        return new Markup(_output.TakeFrom(start));
     }
 
     // The page's own template, rendered where its layout says "content".

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
@@ -7,19 +6,28 @@ namespace Site.Rendering;
 /// <summary>Takes what templates write and encodes it at once. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
-    private IBufferWriter<byte> _target = new ArrayBufferWriter<byte>();
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _length;
 
-    /// <summary>Writes to another place from now on; gives the one before.</summary>
-    public IBufferWriter<byte> Into(IBufferWriter<byte> target)
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Gives what was written from a place on, and forgets it.</summary>
+    public byte[] TakeFrom(int start)
     {
-        var before = _target;
-        _target = target;
-        return before;
+        var taken = _buffer[start.._length];
+        _length = start;
+        return taken;
+    }
+
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Room(utf8.Length));
+        _length += utf8.Length;
     }
 
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
-
-    public void Write(ReadOnlySpan<byte> utf8) => _target.Write(utf8);
 
     /// <summary>Writes text so that HTML shows it and nothing more.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
@@ -33,16 +41,18 @@ internal sealed class Utf8Output : IScriptOutput
         Write(text);
     }
 
-    private void Write(ReadOnlySpan<char> text)
-    {
-        // A UTF-16 unit takes three bytes at most.
-        var bytes = Encoding.UTF8.GetBytes(text, _target.GetSpan(text.Length * 3));
-        _target.Advance(bytes);
-    }
-
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
         Write(text, offset, count);
         return ValueTask.CompletedTask;
+    }
+
+    // A UTF-16 unit takes three bytes at most.
+    private void Write(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+
+    private Span<byte> Room(int length)
+    {
+        if (_buffer.Length - _length < length) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + length));
+        return _buffer.AsSpan(_length);
     }
 }

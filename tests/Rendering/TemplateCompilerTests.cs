@@ -72,7 +72,7 @@ public sealed class TemplateCompilerTests
         var folder = Path.Combine(Repository.Root, "theme");
         var templates = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
             .ToDictionary(f => f, f => TemplateParser.Parse(File.ReadAllText(f), f, new DiagnosticBag()) ?? Template.Parse(""));
-        Assert.NotNull(new Theme(templates, new Dictionary<string, string>(), "theme").Steps);
+        Assert.NotNull(new Theme(templates, new Dictionary<string, string>(), "theme").BoundNames);
     }
 
     private static string Render(string template, bool expectCompiled)
@@ -89,7 +89,7 @@ public sealed class TemplateCompilerTests
             sources.ToDictionary(s => s.Key, s => TemplateParser.Parse(s.Value, s.Key, diagnostics) ?? Template.Parse("")),
             new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" },
             "theme");
-        Assert.Equal(expectCompiled, theme.Steps is not null);
+        Assert.Equal(expectCompiled, theme.BoundNames is not null);
 
         var site = new SiteView(new SiteSettings { Title = "Paper Digest" }, new PaperDigest { Papers = [], Days = [], Tags = [] }, FirstDay: null, LastDay: null);
         var output = new ArrayBufferWriter<byte>();
