@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Condition = System.Func<Site.Rendering.ThemeContext, bool>;
@@ -19,6 +20,8 @@ internal sealed class ExpressionCompiler(Known known)
         ScriptConditionalExpression choice => Choice(choice),
         ScriptArrayInitializerExpression list => List(list),
         ScriptFunctionCall call => Call(call),
+        ScriptPipeCall { From: { } list, To: ScriptMemberExpression function } pipe when IsOfArray("last", function) => Last(pipe, Value(list)),
+        ScriptPipeCall { From: { } list, To: ScriptFunctionCall { Target: ScriptMemberExpression function, Arguments: [ScriptLiteral { Value: string between }] } } pipe when IsOfArray("join", function) => Join(pipe, Value(list), between),
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } or ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or } => Truth(expression),
         ScriptBinaryExpression binary => Binary(binary),
         null => _ => null,
@@ -72,9 +75,9 @@ internal sealed class ExpressionCompiler(Known known)
         {
             var owner = target(context);
             if (owner is null) return context.Evaluate(expression);
-            var getter = last;
-            if (getter?.Type != owner.GetType()) last = getter = Getter.Of(owner, name);
-            return getter is null ? context.Evaluate(expression) : getter.Get(owner);
+            if (last is { } getter && getter.TryGet(owner, out var value)) return value;
+            last = Getter.Of(owner, name);
+            return last is { } found && found.TryGet(owner, out value) ? value : context.Evaluate(expression);
         };
     }
 
@@ -97,8 +100,19 @@ internal sealed class ExpressionCompiler(Known known)
             return context => context.Asset(context.ObjectToString(asset(context), false) ?? "", call);
         if (arguments is [var partial, var subject] && known.IsCallOf("once", call))
             return context => subject(context) is { } value ? context.Once(context.ObjectToString(partial(context), false) ?? "", value, call) : null;
+        if (arguments is [var number, var one, var many] && known.IsCallOf("count", call))
+            return context => (number(context), one(context), many(context)) is (int n, string singular, string plural) ? ThemeFunctions.Count(n, singular, plural) : context.Evaluate(call);
         return context => context.Evaluate(call);
     }
+
+    private bool IsOfArray(string function, ScriptMemberExpression expression) =>
+        expression is { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: var name } && name == function && !known.BoundNames.Contains("array");
+
+    private static Value Last(ScriptPipeCall pipe, Value list) =>
+        context => list(context) is IList { Count: > 0 } all and not ScriptRange ? all[^1] : context.Evaluate(pipe);
+
+    private static Value Join(ScriptPipeCall pipe, Value list, string between) =>
+        context => list(context) is IReadOnlyCollection<string> all ? string.Join(between, all) : context.Evaluate(pipe);
 
     private Value Binary(ScriptBinaryExpression binary)
     {
@@ -106,9 +120,19 @@ internal sealed class ExpressionCompiler(Known known)
         return context =>
         {
             var (a, b) = (left(context), right(context));
-            return Compare(operation, a, b) is { } truth ? (truth ? Yes : No) : ScriptBinaryExpression.Evaluate(context, span, operation, a, b);
+            return Compare(operation, a, b) is { } truth ? (truth ? Yes : No)
+                : Sum(operation, a, b) is { } sum ? sum
+                : ScriptBinaryExpression.Evaluate(context, span, operation, a, b);
         };
     }
+
+    // A sum that overflows is the interpreter's.
+    private static int? Sum(ScriptBinaryOperator operation, object? left, object? right) => (left, right, operation) switch
+    {
+        (int x, int y, ScriptBinaryOperator.Add) when (long)x + y is >= int.MinValue and <= int.MaxValue => x + y,
+        (int x, int y, ScriptBinaryOperator.Subtract) when (long)x - y is >= int.MinValue and <= int.MaxValue => x - y,
+        _ => null,
+    };
 
     /// <summary>Compares what is compared most; null for all else.</summary>
     public static bool? Compare(ScriptBinaryOperator operation, object? left, object? right) => (left, right, operation) switch

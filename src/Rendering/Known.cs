@@ -55,7 +55,7 @@ internal sealed class Known(SiteView site, string root, string? kind, Theme them
     {
         var name = member.Member?.Name ?? "";
         if (name == "kind" && kind is not null && member.Target is ScriptVariableGlobal { Name: "page" } && !boundNames.Contains("page")) return (true, kind);
-        return TryFind(member.Target, out var owner) && owner is not null && Getter.Of(owner, name) is { } getter ? (true, getter.Get(owner)) : Open;
+        return TryFind(member.Target, out var owner) && owner is not null && Getter.Of(owner, name) is { } getter && getter.TryGet(owner, out var value) ? (true, value) : Open;
     }
 
     private (bool, object?) Asset(ScriptExpression name) =>

@@ -21,7 +21,7 @@ public abstract class Shape : IObjectAccessor
     public Type IndexType => typeof(string);
 
     /// <summary>How a member is read; null where the type has none of that name.</summary>
-    public abstract Func<object, object?>? Find(string member);
+    internal abstract Getter? Find(string member);
 
     public abstract bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value);
 
@@ -63,8 +63,7 @@ public sealed class Shape<T> : Shape
 
     public override IReadOnlyList<string> Members { get; }
 
-    public override Func<object, object?>? Find(string member) =>
-        _members.TryGetValue(member, out var get) ? target => get((T)target) : null;
+    internal override Getter? Find(string member) => _members.TryGetValue(member, out var get) ? new Getter<T>(get) : null;
 
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

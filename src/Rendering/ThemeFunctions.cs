@@ -30,7 +30,7 @@ internal static class ThemeFunctions
     }
 
     /// <summary>"1 paper", "1,334 papers".</summary>
-    private static string Count(int number, string one, string many) =>
+    internal static string Count(int number, string one, string many) =>
         $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : many)}";
 
     private static string Text(TemplateContext context, object? value) => context.ObjectToString(value, false) ?? "";

@@ -46,6 +46,15 @@ public sealed class TemplateCompilerTests
         "{{ asset 'b.css' }}",
         "{{ once 'footer' 'text' }}",
         "{{ list[9].title }}",
+        "{{ list | array.last }}{{ [] | array.last }}{{ nothing | array.last }}{{ 1..3 | array.last }}{{ text | array.last }}",
+        "{{ list | array.join ', ' }}{{ [1, 2] | array.join '-' }}{{ [] | array.join ', ' }}{{ nothing | array.join ',' }}",
+        "{{ count number 'one' 'many' }}{{ count 1.0 'one' 'many' }}{{ count 1 text text }}{{ number + 2147483647 }}{{ number - 4 }}{{ -2147483648 - 1 }}{{ 1 + 1.5 }}",
+        "{{ if site.title }}1{{ end }}{{ if !site.author }}2{{ end }}{{ if page.kind == 'page' && site.papers == 0 }}3{{ else }}4{{ end }}{{ if site.author || text }}5{{ end }}{{ if page.kind == 'x' || nothing }}6{{ end }}",
+        "{{ include 'footer' }}{{ if page.kind != 'page' }}{{ unknown }}{{ else if root == '../' }}up{{ end }}{{ site.title == 'a' ? 1 : 2 }}",
+        "{{ site = 1 }}{{ site }}",
+        "{{ for root in list }}{{ root }}{{ include 'footer' }}{{ end }}{{ root }}",
+        "{{ if page.kind && site.titel }}{{ end }}",
+        "{{ include 'self' }}",
         "{{ if site.titel }}{{ end }}",
     ];
 
@@ -83,6 +92,7 @@ public sealed class TemplateCompilerTests
             ["page.html"] = template,
             ["layouts/default.html"] = "{{ content }}",
             ["partials/x.html"] = "[{{ x }}{{ y = x }}]",
+            ["partials/self.html"] = "<{{ site.title }}{{ include 'self' }}>",
             ["partials/footer.html"] = "<{{ site.title }} {{ root }}>",
         };
         var theme = new Theme(
