@@ -16,23 +16,15 @@ public sealed class LinkChecker
 {
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'"u8);
 
-    // Longer than nearly all paths, short enough for the stack.
-    private const int MostPlain = 256;
-
-    private readonly HashSet<string> _files;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _plain;
+    private readonly PathSet _files;
     private readonly string? _baseUrl;
     private readonly DiagnosticBag _diagnostics;
 
     // A link of a template is dead on every page that it makes: that is one mistake.
     private readonly ConcurrentDictionary<(string Origin, string Target), DeadLink> _dead = [];
 
-    public LinkChecker(IEnumerable<SitePath> files, string? baseUrl, DiagnosticBag diagnostics)
-    {
-        _files = [.. files.Select(f => f.Value)];
-        _plain = _files.GetAlternateLookup<ReadOnlySpan<char>>();
-        (_baseUrl, _diagnostics) = (baseUrl, diagnostics);
-    }
+    public LinkChecker(IReadOnlyList<SitePath> files, string? baseUrl, DiagnosticBag diagnostics) =>
+        (_files, _baseUrl, _diagnostics) = (new PathSet(files), baseUrl, diagnostics);
 
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
@@ -74,7 +66,7 @@ public sealed class LinkChecker
         if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(page, raw) || IsElsewhere(raw)) return;
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
         var target = Resolve(page.Path, link);
-        if (target is not null && _files.Contains(target)) return;
+        if (target is not null && _files.Contains(Encoding.UTF8.GetBytes(target))) return;
         (dead ??= new(StringComparer.Ordinal)).TryAdd(target ?? link, link);
     }
 
@@ -82,9 +74,7 @@ public sealed class LinkChecker
     private bool IsPlainlyThere(SiteFile page, ReadOnlySpan<byte> raw)
     {
         var up = page.Path.ToRoot;
-        if (raw.Length <= up.Length || raw.Length > MostPlain || !Ascii.Equals(raw[..up.Length], up)) return false;
-        Span<char> path = stackalloc char[MostPlain];
-        return Ascii.ToUtf16(raw[up.Length..], path, out var length) == OperationStatus.Done && _plain.Contains(path[..length]);
+        return raw.Length > up.Length && Ascii.Equals(raw[..up.Length], up) && _files.Contains(raw[up.Length..]);
     }
 
     // A scheme, or an address of another host. Addresses below the base URL are the site's own.

@@ -15,7 +15,9 @@ public sealed class MarkdownRenderer
     private readonly MarkdownPipeline _page = ForPages();
 
     /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
-    public MarkdownText Text(string markdown)
+    public MarkdownText Text(string markdown) => PlainParagraph.Of(markdown) ?? Parsed(markdown);
+
+    internal MarkdownText Parsed(string markdown)
     {
         try
         {

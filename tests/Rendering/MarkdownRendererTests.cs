@@ -65,4 +65,31 @@ public sealed class MarkdownRendererTests
     [InlineData("*a* [b](https://example.org/) `c` $d$ &amp; e\n\nf", "a b c $d$ & e f")]
     [InlineData("- a\n- b", "a b")]
     public void The_plain_text_has_no_marks(string markdown, string plain) => Assert.Equal(plain, Renderer.Text(markdown).Plain);
+
+    [Theory]
+    [InlineData("A \"quoted\" word, it's 3 (or 4%): a/b; “c” – d…")]
+    [InlineData("Ünïcode 𝔸 and  two spaces")]
+    [InlineData("at www.example.org")]
+    [InlineData("HTTPS://example.org")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("tel:123")]
+    [InlineData("1. no list")]
+    [InlineData("- a list")]
+    [InlineData("a *b* c")]
+    [InlineData("a\n\nb")]
+    [InlineData("a ")]
+    [InlineData("")]
+    public void A_text_without_marks_is_what_Markdown_makes_of_it(string text)
+    {
+        Assert.Equal(Renderer.Parsed(text).Markup.Html, Renderer.Text(text).Markup.Html);
+        Assert.Equal(Renderer.Parsed(text).Plain, Renderer.Text(text).Plain);
+    }
+
+    [Fact]
+    public void Many_real_texts_have_no_marks()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "input", "digest", "2025-03-12.txt")).Select(l => l.Trim()).Where(l => l.Length > 0).ToArray();
+        Assert.All(lines, A_text_without_marks_is_what_Markdown_makes_of_it);
+        Assert.InRange(lines.Count(l => PlainParagraph.Of(l) is not null), lines.Length / 3, lines.Length);
+    }
 }

@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Text;
+
+namespace Site.Rendering;
+
+/// <summary>
+/// A text of one paragraph without any mark, as more than half of all abstracts are: it need not be parsed. What is written for
+/// it is what Markdown would write.
+/// </summary>
+internal static class PlainParagraph
+{
+    // All that begins or ends a mark, an entity, a line. Quotation marks and the like are only escaped.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\!$~^|#{}@+=\t\r\n\0");
+
+    // What begins an address that becomes a link by itself.
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null where there may be a mark. A list, a heading or a table begins with none of the letters.</summary>
+    public static MarkdownText? Of(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.AsSpan().IndexOfAny(Marks) < 0 && text.AsSpan().IndexOfAny(Addresses) < 0
+            ? new MarkdownText(new Markup(Encoding.UTF8.GetBytes($"<p>{text.Replace("\"", "&quot;", StringComparison.Ordinal)}</p>\n")), text, HasSiteLinks: false)
+            : null;
+}
