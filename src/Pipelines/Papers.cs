@@ -38,7 +38,7 @@ public sealed class Papers : Pipeline
             Kind = "paper",
             Path = Routes.Paper(paper.Paper),
             Title = paper.Paper.Title,
-            Description = paper.Description,
+            Describe = () => paper.Description,
             Modified = day.Day.Date,
             Values =
             [

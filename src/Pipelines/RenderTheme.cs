@@ -10,22 +10,22 @@ public sealed class RenderTheme(Presentations presentations) : Module<PageView, 
     protected override IEnumerable<Document<SiteFile>> Execute(IReadOnlyList<Document<PageView>> inputs, PipelineContext context)
     {
         var presentation = context.Model<Presentation>(presentations);
-        return inputs.Select(document => new Document<SiteFile>(File(document.Model, presentation)));
+        var templates = inputs.Select(d => d.Model.Kind).Distinct().ToDictionary(k => k, presentation.Renderer.TemplateName);
+        return inputs.Select(document => new Document<SiteFile>(File(document.Model, templates[document.Model.Kind], presentation)));
     }
 
-    private static SiteFile File(PageView page, Presentation presentation)
-    {
-        var complete = page with
-        {
-            Canonical = presentation.Settings.BaseUrl is { } baseUrl && !page.NoIndex ? baseUrl + CanonicalPath(page.Path) : null,
-            Rss = Routes.PaperFeed.Rss.Value,
-        };
-        return new SiteFile(page.Path, presentation.Renderer.TemplateName(page), output => presentation.Renderer.Render(complete, output))
+    private static SiteFile File(PageView page, string template, Presentation presentation) =>
+        new(page.Path, template, output => presentation.Renderer.Render(Complete(page, presentation), output))
         {
             IsListed = !page.NoIndex,
             Modified = page.Modified,
         };
-    }
+
+    private static PageView Complete(PageView page, Presentation presentation) => page with
+    {
+        Canonical = presentation.Settings.BaseUrl is { } baseUrl && !page.NoIndex ? baseUrl + CanonicalPath(page.Path) : null,
+        Rss = Routes.PaperFeed.Rss.Value,
+    };
 
     private static string CanonicalPath(SitePath path) => path == Routes.Home ? "" : path.Value;
 }

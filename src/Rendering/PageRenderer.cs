@@ -23,8 +23,8 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
         Render(page.Kind + ".html", Theme.Layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), page.Kind, output);
     }
 
-    /// <summary>The template of a page as shown to people.</summary>
-    public string TemplateName(PageView page) => $"{theme.ShownPath}/{page.Kind}.html";
+    /// <summary>The template of a kind of page as shown to people.</summary>
+    public string TemplateName(string kind) => $"{theme.ShownPath}/{kind}.html";
 
     /// <summary>Renders a template without layout, as feeds need it, for a place where only absolute addresses work.</summary>
     public string RenderFragment(string template, string root, IReadOnlyList<(string Name, object? Value)> values)

@@ -8,7 +8,7 @@ public sealed record PageView
     internal static readonly Shape Shape = new Shape<PageView>("page",
         ("kind", p => p.Kind),
         ("title", p => p.Title),
-        ("description", p => p.Description),
+        ("description", p => p.Description ?? p.Describe?.Invoke()),
         ("path", p => p.Path.Value),
         ("canonical", p => p.Canonical),
         ("rss", p => p.Rss),
@@ -22,6 +22,9 @@ public sealed record PageView
     public required string Title { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>Makes the description when it is asked for, where pages are many.</summary>
+    public Func<string>? Describe { get; init; }
 
     /// <summary>Whether search engines should pass it by.</summary>
     public bool NoIndex { get; init; }
