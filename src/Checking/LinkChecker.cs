@@ -18,13 +18,14 @@ public sealed class LinkChecker
 
     private readonly PathSet _files;
     private readonly string? _baseUrl;
+    private readonly byte[] _base;
     private readonly DiagnosticBag _diagnostics;
 
     // A link of a template is dead on every page that it makes: that is one mistake.
     private readonly ConcurrentDictionary<(string Origin, string Target), DeadLink> _dead = [];
 
     public LinkChecker(IReadOnlyList<SitePath> files, string? baseUrl, DiagnosticBag diagnostics) =>
-        (_files, _baseUrl, _diagnostics) = (new PathSet(files), baseUrl, diagnostics);
+        (_files, _baseUrl, _base, _diagnostics) = (new PathSet(files), baseUrl, Encoding.UTF8.GetBytes(baseUrl ?? ""), diagnostics);
 
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
@@ -70,9 +71,10 @@ public sealed class LinkChecker
         (dead ??= new(StringComparer.Ordinal)).TryAdd(target ?? link, link);
     }
 
-    // Nearly every link is "../" and a file's path as it stands: that is looked up without a copy.
+    // Nearly every link is a file's path as it stands after "../" or the base URL: that is looked up without a copy.
     private bool IsPlainlyThere(SiteFile page, ReadOnlySpan<byte> raw)
     {
+        if (IsBelowBase(raw)) return _files.Contains(raw[_base.Length..]);
         var up = page.Path.ToRoot;
         return raw.Length > up.Length && Ascii.Equals(raw[..up.Length], up) && _files.Contains(raw[up.Length..]);
     }
@@ -80,11 +82,13 @@ public sealed class LinkChecker
     // A scheme, or an address of another host. Addresses below the base URL are the site's own.
     private bool IsElsewhere(ReadOnlySpan<byte> raw)
     {
-        if (_baseUrl is not null && raw.StartsWith(Encoding.UTF8.GetBytes(_baseUrl))) return false;
+        if (IsBelowBase(raw)) return false;
         var colon = raw.IndexOf((byte)':');
         var slash = raw.IndexOfAny("/?#"u8);
         return (colon >= 0 && (slash < 0 || colon < slash)) || raw.StartsWith("//"u8);
     }
+
+    private bool IsBelowBase(ReadOnlySpan<byte> raw) => _base.Length > 0 && raw.StartsWith(_base);
 
     private string? Resolve(SitePath page, string link)
     {

@@ -22,7 +22,7 @@ public sealed record Presentation(SiteSettings Settings, PaperDigest Digest, Cat
             [
                 .. list.Values,
                 ("papers", papers.Select(Catalog.Paper).ToArray()),
-                ("pager", PagerView.Of(index + 1, chunks.Length, list.Path)),
+                ("pager", new PagerView(index + 1, chunks.Length, list.Path)),
             ],
         });
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Scriban;
 using Scriban.Syntax;
 using Site.Diagnostics;
@@ -20,43 +21,35 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public void Render(PageView page, IBufferWriter<byte> output)
     {
         var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
-        Render(page.Kind + ".html", Theme.Layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), page.Kind, output);
+        if (Find(page.Kind + ".html") is { } template && Find(Theme.Layout) is { } layout)
+            Render(template, layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), page.Kind, written => output.Write(written));
     }
 
     /// <summary>The template of a kind of page as shown to people.</summary>
     public string TemplateName(string kind) => $"{theme.ShownPath}/{kind}.html";
 
     /// <summary>Renders a template without layout, as feeds need it, for a place where only absolute addresses work.</summary>
-    public string RenderFragment(string template, string root, IReadOnlyList<(string Name, object? Value)> values)
+    public string RenderFragment(string name, string root, IReadOnlyList<(string Name, object? Value)> values)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Render(template, null, new PageValues(root, [("site", site), .. values]), null, buffer);
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var html = "";
+        if (Find(name) is { } template) Render(template, null, new PageValues(root, [("site", site), .. values]), null, written => html = Encoding.UTF8.GetString(written));
+        return html;
     }
 
     /// <summary>Renders a part of a page on its own, for <see cref="Fragments"/>.</summary>
     internal Markup RenderPart(Template partial, string root, (string Name, object? Value) value)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        Render(partial, null, new PageValues(root, [("site", site), value]), null, buffer);
-        return new Markup(buffer.WrittenSpan.ToArray());
+        var part = Markup.Empty;
+        Render(partial, null, new PageValues(root, [("site", site), value]), null, written => part = new Markup(written.ToArray()));
+        return part;
     }
 
-    private void Render(string name, string? layout, PageValues values, string? kind, IBufferWriter<byte> output)
-    {
-        if (Find(name) is not { } template) return;
-        var frame = layout is null ? null : Find(layout);
-        if (layout is not null && frame is null) return;
-
-        Render(template, frame, values, kind, output);
-    }
-
-    private void Render(Template template, Template? layout, PageValues values, string? kind, IBufferWriter<byte> output)
+    private void Render(Template template, Template? layout, PageValues values, string? kind, Action<ReadOnlySpan<byte>> take)
     {
         var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(this, theme, _fragments);
         try
         {
-            context.Render(template, layout, values, Compiled(values.Root, kind), output);
+            take(context.Render(template, layout, values, Compiled(values.Root, kind)));
             _idle.Add(context);
         }
         catch (ScriptRuntimeException e)

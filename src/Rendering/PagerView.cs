@@ -3,18 +3,19 @@ using Site.Digest;
 namespace Site.Rendering;
 
 /// <summary>Where a page stands in a list that is cut into pages.</summary>
-public sealed record PagerView(int Number, IReadOnlyList<PagerLink> Pages)
+/// <param name="Number">From 1.</param>
+/// <param name="Total">How many pages there are.</param>
+/// <param name="Path">The address of each, by its number.</param>
+public sealed record PagerView(int Number, int Total, Func<int, SitePath> Path)
 {
     internal static readonly Shape Shape = new Shape<PagerView>("pager",
         ("number", p => p.Number),
-        ("total", p => p.Pages.Count),
+        ("total", p => p.Total),
         ("pages", p => p.Pages),
-        ("previous", p => p.Number > 1 ? p.Pages[p.Number - 2].Path.Value : null),
-        ("next", p => p.Number < p.Pages.Count ? p.Pages[p.Number].Path.Value : null));
+        ("previous", p => p.Number > 1 ? p.Path(p.Number - 1).Value : null),
+        ("next", p => p.Number < p.Total ? p.Path(p.Number + 1).Value : null));
 
-    /// <param name="number">From 1.</param>
-    public static PagerView Of(int number, int total, Func<int, SitePath> path) =>
-        new(number, [.. Enumerable.Range(1, total).Select(n => new PagerLink(n, path(n), n == number))]);
+    private PagerLink[] Pages => [.. Enumerable.Range(1, Total).Select(n => new PagerLink(n, Path(n), n == Number))];
 }
 
 /// <summary>One of the pages.</summary>

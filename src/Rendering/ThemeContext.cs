@@ -46,9 +46,12 @@ internal sealed class ThemeContext : TemplateContext
     /// <summary>What names mean on the page being rendered.</summary>
     public Scope Scope { get; } = new();
 
-    /// <summary>Renders one template, in its layout where one is given. Throws <see cref="ScriptRuntimeException"/> for its mistakes.</summary>
+    /// <summary>
+    /// Renders one template, in its layout where one is given. What it gives is good until the next. Throws
+    /// <see cref="ScriptRuntimeException"/> for mistakes of templates.
+    /// </summary>
     /// <param name="compiled">The theme as compiled for such pages; null where it is interpreted.</param>
-    public void Render(Template template, Template? layout, PageValues values, CompiledTheme? compiled, IBufferWriter<byte> output)
+    public ReadOnlySpan<byte> Render(Template template, Template? layout, PageValues values, CompiledTheme? compiled)
     {
         _output.Clear();
         _root = values.Root;
@@ -56,7 +59,7 @@ internal sealed class ThemeContext : TemplateContext
         Scope.Receive(values);
         if (layout is not null) Scope.Receive("content", new Body(template));
         Run(layout ?? template);
-        output.Write(_output.Written);
+        return _output.Written;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -111,8 +111,13 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
 
     private static void MakeFolders(string root, IEnumerable<string> paths)
     {
-        foreach (var folder in paths.Select(p => Path.GetDirectoryName(Path.Combine(root, p))).Distinct())
-            if (folder is not null) Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(root);
+        var made = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in paths)
+        {
+            var folder = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
+            if (folder.Length > 0 && made.Add(folder)) Directory.CreateDirectory(Path.Join(root, folder));
+        }
     }
 
     private static void CreateWithFolder(string path, ReadOnlySpan<byte> content)
