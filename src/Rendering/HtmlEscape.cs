@@ -20,6 +20,9 @@ public static class HtmlEscape
         return escaped.ToString();
     }
 
+    /// <summary>As Markdown writes the text of elements, where apostrophes can stand as they are.</summary>
+    internal static string InElement(string text) => Of(text).Replace("&#39;", "'", StringComparison.Ordinal);
+
     /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
     internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 

@@ -23,7 +23,7 @@ public sealed class MarkdownRenderer
         {
             var document = Markdown.Parse(markdown, _text);
             LinkPolicy.ForStrangers(document, markdown);
-            return new MarkdownText(new Markup(document.ToHtml(_text)), PlainText.Of(document, markdown), HasSiteLinks: false);
+            return MarkdownText.Of(document.ToHtml(_text), hasSiteLinks: false);
         }
         catch (ArgumentException)
         {
@@ -39,7 +39,7 @@ public sealed class MarkdownRenderer
         {
             var document = Markdown.Parse(markdown, _page);
             var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
-            return new MarkdownText(new Markup(document.ToHtml(_page)), PlainText.Of(document, markdown), hasSiteLinks);
+            return MarkdownText.Of(document.ToHtml(_page), hasSiteLinks);
         }
         catch (ArgumentException)
         {
@@ -49,7 +49,7 @@ public sealed class MarkdownRenderer
     }
 
     // Markdig gives up, reading or writing, at some hundred levels; nothing that people write comes near.
-    private static MarkdownText AsWritten(string text) => new(new Markup($"<p>{HtmlEscape.Of(text)}</p>\n"), text.ReplaceLineEndings(" "), HasSiteLinks: false);
+    private static MarkdownText AsWritten(string text) => MarkdownText.Of($"<p>{HtmlEscape.Of(text)}</p>\n", hasSiteLinks: false);
 
     private static MarkdownPipeline ForTexts()
     {

@@ -42,7 +42,6 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("remark", p => p.Paper.Remark),
         ("categories", p => p.Paper.Categories));
 
-    private string? _excerpt;
     private DayView[]? _days;
     private TagView[]? _tags;
     private AuthorView[]? _authors;
@@ -58,7 +57,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     public string Description => Rendering.Excerpt.Words(Text.Plain, DescriptionLength);
 
     // Lists ask for these again and again. Two threads at once make the same value twice at worst.
-    private string Excerpt => _excerpt ??= Rendering.Excerpt.Sentences(Text.Plain, ExcerptLength);
+    private string Excerpt => Rendering.Excerpt.Sentences(Text.Plain, ExcerptLength);
 
     private CiteView Cite => catalog.Cite(this);
 

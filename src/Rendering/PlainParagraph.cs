@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Site.Rendering;
 
@@ -18,6 +17,6 @@ internal static class PlainParagraph
     /// <summary>Null where there may be a mark. A list, a heading or a table begins with none of the letters.</summary>
     public static MarkdownText? Of(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.AsSpan().IndexOfAny(Marks) < 0 && text.AsSpan().IndexOfAny(Addresses) < 0
-            ? new MarkdownText(new Markup(Encoding.UTF8.GetBytes($"<p>{text.Replace("\"", "&quot;", StringComparison.Ordinal)}</p>\n")), text, HasSiteLinks: false)
+            ? MarkdownText.OfPlain(text)
             : null;
 }

@@ -1,55 +1,44 @@
+using System.Buffers;
+using System.Net;
 using System.Text;
-using Markdig.Extensions.Mathematics;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Site.Rendering;
 
-/// <summary>The words of a Markdown document without its marks, on one line.</summary>
+/// <summary>The words of markup that was made of Markdown, on one line. Tags go; those that begin or end a line leave a space.</summary>
 internal static class PlainText
 {
-    /// <param name="markdown">What the document was parsed from; returned itself where it has no marks, so that it is kept once.</param>
-    public static string Of(MarkdownDocument document, string markdown)
+    public static string Of(Markup markup)
     {
-        var text = new StringBuilder();
-        foreach (var leaf in document.Descendants<LeafBlock>())
-        {
-            if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
-            if (leaf.Inline is { } inline) Append(inline, text);
-            else text.Append(leaf.Lines.ToString().ReplaceLineEndings(" "));
-        }
-
-        return text.Equals(markdown) ? markdown : text.ToString().Trim();
+        // A UTF-16 unit takes a byte at least.
+        var buffer = ArrayPool<char>.Shared.Rent(markup.Utf8.Length);
+        var text = buffer.AsSpan(0, Strip(markup.Utf8, buffer)).Trim().ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
     }
 
-    private static void Append(ContainerInline container, StringBuilder text)
+    private static int Strip(ReadOnlySpan<byte> html, Span<char> text)
     {
-        foreach (var inline in container)
+        var length = 0;
+        while (!html.IsEmpty)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case MathInline math:
-                    text.Append(math.Delimiter, math.DelimiterCount).Append(math.Content.AsSpan()).Append(math.Delimiter, math.DelimiterCount);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case ContainerInline nested:
-                    Append(nested, text);
-                    break;
-            }
+            var mark = html.IndexOfAny("<\n"u8);
+            length += Encoding.UTF8.GetChars(mark < 0 ? html : html[..mark], text[length..]);
+            if (mark < 0) break;
+            html = html[mark..];
+            // No attribute holds an unescaped ">".
+            var end = html[0] == '\n' ? 1 : html.IndexOf((byte)'>') + 1;
+            if (!IsInline(html[..end]) && length > 0 && text[length - 1] != ' ') text[length++] = ' ';
+            html = end > 0 ? html[end..] : default;
         }
+
+        return length;
+    }
+
+    private static bool IsInline(ReadOnlySpan<byte> tag)
+    {
+        var name = tag.TrimStart("</"u8);
+        var end = name.IndexOfAny(" />"u8);
+        if (end >= 0) name = name[..end];
+        return name.SequenceEqual("a"u8) || name.SequenceEqual("em"u8) || name.SequenceEqual("strong"u8) || name.SequenceEqual("code"u8) || name.SequenceEqual("span"u8);
     }
 }
