@@ -81,8 +81,7 @@ internal static class XmlFeed
     /// <summary>Without the characters that XML 1.0 cannot hold, even escaped (section 2.2).</summary>
     public static string Clean(string text)
     {
-        var first = 0;
-        while (first < text.Length && text[first] is (>= ' ' and < '\uD800') or '\n' or '\t') first++;
+        var first = FirstSuspect(text);
         if (first == text.Length) return text;
 
         var kept = new StringBuilder(text.Length).Append(text, 0, first);
@@ -94,6 +93,14 @@ internal static class XmlFeed
         }
 
         return kept.ToString();
+    }
+
+    private static int FirstSuspect(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (int next; (next = text[at..].IndexOfAnyExceptInRange(' ', '\uD7FF')) >= 0; at += next + 1)
+            if (text[at + next] is not ('\n' or '\t')) return at + next;
+        return text.Length;
     }
 
     private static string Escaped(string text) =>

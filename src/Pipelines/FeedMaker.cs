@@ -27,7 +27,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
     {
         var contents = Contents(draft.Paths.Rss);
         contents.Expect(papers, 3);
-        return Forms(draft, older, () => [.. papers.Select(p => Item(p, p.LastDay, contents))]);
+        return Forms(draft, older, () => [.. papers.Select(p => Item(p, p.LastDay, Summary(p), contents))]);
     }
 
     public IEnumerable<SiteFile> Days(FeedDraft draft, IReadOnlyList<Day> days)
@@ -52,7 +52,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
             // Its bytes are to stay when the theme's styles change.
             StyleUrl = null,
             // The content begins with what a summary would say.
-            Items = [.. part.Papers.Select(p => Item(p, part.Updated(p), contents) with { Summary = "" })],
+            Items = [.. part.Papers.Select(p => Item(p, part.Updated(p), "", contents))],
         }, output));
     }
 
@@ -86,13 +86,15 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
         };
     }
 
-    private FeedItem Item(Paper paper, DateOnly updated, FeedContents contents) => new()
+    private string Summary(Paper paper) => Excerpt.Sentences(presentation.Catalog.Paper(paper).Text.Plain, SummaryLength);
+
+    private FeedItem Item(Paper paper, DateOnly updated, string summary, FeedContents contents) => new()
     {
         Id = TagUri.OfPaper(_settings.FeedAuthority, paper),
         Title = paper.Title,
         Url = contents.Root + Routes.Paper(paper),
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
-        Summary = Excerpt.Sentences(presentation.Catalog.Paper(paper).Text.Plain, SummaryLength),
+        Summary = summary,
         Content = () => contents.Of(paper),
         Authors = [.. paper.Authors.Select(a => a.Name)],
         Categories = [.. paper.Tags.Select(t => t.Name)],
