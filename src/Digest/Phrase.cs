@@ -12,9 +12,11 @@ internal sealed class Phrase
     private readonly string _after;
     private readonly StringComparison _comparison;
 
-    public Phrase(string text, Tag tag)
+    /// <param name="text">The phrase as the vocabulary has it.</param>
+    /// <param name="topic">The place of its topic in the vocabulary.</param>
+    public Phrase(string text, int topic)
     {
-        Tag = tag;
+        Topic = topic;
         var words = new List<string>();
         var between = new List<string>();
         var end = 0;
@@ -31,12 +33,10 @@ internal sealed class Phrase
         _comparison = text.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
     }
 
-    public Tag Tag { get; }
+    public int Topic { get; }
 
-    /// <summary>The word to look it up by; null where the text has no word.</summary>
-    public string? FirstWord => _words.Length > 0 ? _words[0] : null;
-
-    public bool IsSingleWord => _words.Length == 1;
+    /// <summary>None where the text has no word.</summary>
+    public IReadOnlyList<string> Words => _words;
 
     /// <summary>Whether it stands in the text with its first word at <paramref name="index"/>.</summary>
     public bool MatchesAt(TextWords words, int index)

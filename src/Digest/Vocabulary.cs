@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -7,22 +6,22 @@ namespace Site.Digest;
 /// <summary>The site's own topics, and how texts and words lead to them. Immutable and safe to use from many threads.</summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PhraseIndex _phrases = new();
     private readonly Dictionary<string, Tag> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<Tag, int> _order = [];
-    private readonly BitArray _starts = new(1 << 16);
 
     /// <summary>Reports topics whose names, addresses or aliases collide.</summary>
     public Vocabulary(IReadOnlyList<Tag> tags, DiagnosticBag diagnostics)
     {
         Tags = tags;
-        foreach (var tag in tags)
+        for (var i = 0; i < tags.Count; i++)
         {
-            _order.TryAdd(tag, _order.Count);
+            var tag = tags[i];
+            _order.TryAdd(tag, i);
             Spell(tag, tag.Name, diagnostics);
             Spell(tag, tag.Slug.Value, diagnostics);
             foreach (var alias in tag.Aliases) Spell(tag, alias, diagnostics);
-            foreach (var phrase in tag.Phrases.Select(p => new Phrase(p, tag))) Add(phrase);
+            foreach (var phrase in tag.Phrases) _phrases.Add(new Phrase(phrase, i));
         }
     }
 
@@ -34,51 +33,21 @@ public sealed class Vocabulary
     /// <summary>The topics whose phrases stand in any of the texts, in the vocabulary's order.</summary>
     public IReadOnlyList<Tag> Match(params ReadOnlySpan<string> texts)
     {
-        var found = new HashSet<Tag>();
-        foreach (var text in texts) Match(text, found);
-        return InOrder(found);
+        var found = new bool[Tags.Count];
+        foreach (var text in texts)
+        {
+            var room = TextWords.Rent(text);
+            _phrases.Match(TextWords.Of(text, room), found);
+            ArrayPool<(int Start, int End)>.Shared.Return(room);
+        }
+
+        return [.. Tags.Where((_, i) => found[i])];
     }
 
     public IReadOnlyList<Tag> InOrder(IEnumerable<Tag> tags) => [.. tags.OrderBy(t => _order[t])];
 
     /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>
     public IEnumerable<string> Spellings => Tags.SelectMany(t => (string[])[t.Slug.Value, t.Name, .. t.Aliases]);
-
-    private void Match(string text, HashSet<Tag> found)
-    {
-        var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        var room = TextWords.Rent(text);
-        var words = TextWords.Of(text, room);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!_starts.Get(Start(words[i])) || !phrases.TryGetValue(words[i], out var candidates)) continue;
-            foreach (var phrase in candidates)
-                if (phrase.MatchesAt(words, i)) found.Add(phrase.Tag);
-        }
-
-        ArrayPool<(int Start, int End)>.Shared.Return(room);
-    }
-
-    private void Add(Phrase phrase)
-    {
-        if (phrase.FirstWord is not { } word) return;
-        Under(word);
-        if (phrase.IsSingleWord) Under(word + "s");
-
-        void Under(string key)
-        {
-            if (!_phrases.TryGetValue(key, out var list)) _phrases[key] = list = [];
-            list.Add(phrase);
-            _starts.Set(Start(key), true);
-        }
-    }
-
-    // Most words begin no phrase: their first letters and length tell so without hashing the word.
-    private static int Start(ReadOnlySpan<char> word)
-    {
-        var second = word.Length > 1 ? word[1] | 0x20 : 0;
-        return (((word[0] | 0x20) & 0x3F) << 10) | ((second & 0x3F) << 4) | Math.Min(word.Length, 15);
-    }
 
     private void Spell(Tag tag, string spelling, DiagnosticBag diagnostics)
     {

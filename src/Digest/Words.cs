@@ -16,13 +16,17 @@ internal ref struct Words(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
+        var text = _text;
         var start = _next;
-        while (start < _text.Length && !IsPart(_text[start])) start++;
+        while (start < text.Length && !IsPart(text[start])) start++;
         var end = start;
-        while (end < _text.Length && IsPart(_text[end])) end++;
+        while (end < text.Length && IsPart(text[end])) end++;
         (Start, End, _next) = (start, end, end);
         return end > start;
     }
 
-    private static bool IsPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    // Small enough to be inlined: nearly all letters are ASCII.
+    private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsOtherPart(c);
+
+    private static bool IsOtherPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 }
