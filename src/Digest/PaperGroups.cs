@@ -37,18 +37,20 @@ internal sealed class PaperGroups
         return groups.Collect();
     }
 
-    // The statements that have a key, under it, in the order in which the keys first appear.
-    private IEnumerable<List<int>> By(Func<PaperEntry, string?> key)
+    // The statements that share a key, in the order in which the keys first appear. Nearly all keys are of one statement only.
+    private SortedDictionary<int, List<int>>.ValueCollection By(Func<PaperEntry, string?> key)
     {
-        var same = new OrderedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(_statements.Count, StringComparer.Ordinal);
+        var same = new SortedDictionary<int, List<int>>();
         for (var i = 0; i < _statements.Count; i++)
         {
-            if (key(_statements[i].Entry) is not { } value) continue;
-            if (!same.TryGetValue(value, out var list)) same.Add(value, list = []);
+            if (key(_statements[i].Entry) is not { } value || first.TryAdd(value, i)) continue;
+            var leader = first[value];
+            if (!same.TryGetValue(leader, out var list)) same.Add(leader, list = [leader]);
             list.Add(i);
         }
 
-        return same.Values.Where(l => l.Count > 1);
+        return same.Values;
     }
 
     private void JoinAll(IReadOnlyList<int> same)
@@ -152,11 +154,12 @@ internal sealed class PaperGroups
 
     private IReadOnlyList<PaperGroup> Collect()
     {
-        var groups = new OrderedDictionary<int, List<Statement>>();
+        // A leader comes before those it leads, so that the groups are in the order in which their papers first appear.
+        var groups = new List<Statement>?[_statements.Count];
         for (var i = 0; i < _statements.Count; i++)
         {
             var leader = Leader(i);
-            if (!groups.TryGetValue(leader, out var list)) groups.Add(leader, list = []);
+            var list = groups[leader] ??= new List<Statement>(1);
             var statement = _statements[i];
             if (list.Find(s => ReferenceEquals(s.File, statement.File)) is { } twice)
                 _diagnostics.Error(statement.Entry.At, Codes.DuplicatePaper, $"this paper stands in the file already, at line {twice.Entry.At.Line}: '{statement.Entry.Title ?? Id(leader)}'.");
@@ -164,6 +167,6 @@ internal sealed class PaperGroups
                 list.Add(statement);
         }
 
-        return [.. groups.Values.Select(s => new PaperGroup(s))];
+        return [.. groups.OfType<List<Statement>>().Select(s => new PaperGroup(s))];
     }
 }

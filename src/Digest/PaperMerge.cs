@@ -17,7 +17,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         var text = Pick(strongest, e => e.Abstract);
         if (title is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'title'{Known(first)}.");
         if (text is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'abstract'{(title is null ? Known(first) : $": '{title}'")}.");
-        var days = group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order().ToArray();
+        var days = Days(group);
         if (days.Length == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{title}'.");
         if (title is null || text is null || days.Length == 0) return null;
 
@@ -41,7 +41,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             Thumbnail = PickValue(strongest, e => e.Thumbnail),
             Media = PickList(strongest, e => e.Media),
             Tags = Tags(strongest, title, text),
-            Keywords = [.. strongest.SelectMany(e => e.Keywords).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Keywords = Keywords(strongest),
             Upvotes = PickValue(strongest, e => e.Upvotes),
             Comments = PickValue(strongest, e => e.Comments),
             Stars = PickValue(strongest, e => e.Stars),
@@ -67,8 +67,13 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         return (code, project is { } one && code is { } other && one.LeadsWhere(other) ? null : project);
     }
 
-    private static PaperEntry[] Strongest(PaperGroup group) =>
-        [.. group.Statements
+    private static DateOnly[] Days(PaperGroup group) => group.Statements is [{ File.Day: { } only }]
+        ? [only]
+        : [.. group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order()];
+
+    private static PaperEntry[] Strongest(PaperGroup group) => group.Statements is [var only]
+        ? [only.Entry]
+        : [.. group.Statements
             .OrderByDescending(s => s.File.Kind)
             .ThenByDescending(s => s.File.Day)
             .Select(s => s.Entry)];
@@ -85,26 +90,48 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
 
     private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, string text)
     {
-        var tags = new HashSet<Tag>(vocabulary.Match(title, text));
-        foreach (var given in entries.SelectMany(e => e.Tags))
+        var given = new List<Tag>();
+        foreach (var entry in entries)
         {
-            if (vocabulary.Find(given.Value) is { } tag) tags.Add(tag);
-            else diagnostics.Error(given.At, Codes.UnknownTag, $"the vocabulary has no tag '{given.Value}'.{Nearest.Hint(given.Value, vocabulary.Spellings)} Tags are listed in tags.yml.");
+            foreach (var name in entry.Tags)
+            {
+                if (vocabulary.Find(name.Value) is { } tag) given.Add(tag);
+                else diagnostics.Error(name.At, Codes.UnknownTag, $"the vocabulary has no tag '{name.Value}'.{Nearest.Hint(name.Value, vocabulary.Spellings)} Tags are listed in tags.yml.");
+            }
+
+            foreach (var keyword in entry.Keywords)
+                if (vocabulary.Find(keyword) is { } tag) given.Add(tag);
         }
 
-        foreach (var keyword in entries.SelectMany(e => e.Keywords))
-            if (vocabulary.Find(keyword) is { } tag) tags.Add(tag);
-        return vocabulary.InOrder(tags);
+        var matched = vocabulary.Match(title, text);
+        return given.Count == 0 ? matched : vocabulary.InOrder(matched.Union(given));
     }
 
+    private static IReadOnlyList<string> Keywords(PaperEntry[] entries) =>
+        entries.All(e => e.Keywords.Count == 0) ? [] : [.. entries.SelectMany(e => e.Keywords).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     private static T? Pick<T>(PaperEntry[] entries, Func<PaperEntry, T?> field)
-        where T : class => entries.Select(field).FirstOrDefault(v => v is not null);
+        where T : class
+    {
+        foreach (var entry in entries)
+            if (field(entry) is { } value) return value;
+        return null;
+    }
 
     private static T? PickValue<T>(PaperEntry[] entries, Func<PaperEntry, T?> field)
-        where T : struct => entries.Select(field).FirstOrDefault(v => v is not null);
+        where T : struct
+    {
+        foreach (var entry in entries)
+            if (field(entry) is { } value) return value;
+        return null;
+    }
 
-    private static IReadOnlyList<T> PickList<T>(PaperEntry[] entries, Func<PaperEntry, IReadOnlyList<T>> field) =>
-        entries.Select(field).FirstOrDefault(v => v.Count > 0) ?? [];
+    private static IReadOnlyList<T> PickList<T>(PaperEntry[] entries, Func<PaperEntry, IReadOnlyList<T>> field)
+    {
+        foreach (var entry in entries)
+            if (field(entry) is { Count: > 0 } list) return list;
+        return [];
+    }
 
     private static string Known(PaperEntry entry) => entry.Arxiv is { } arxiv ? $": arXiv {arxiv}" : "";
 }

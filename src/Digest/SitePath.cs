@@ -65,9 +65,13 @@ public readonly record struct SitePath : IComparable<SitePath>
     {
         var dot = segment.IndexOf('.');
         var stem = dot < 0 ? segment : segment[..dot];
-        if (stem.Length is not (3 or 4)) return false;
-        Span<char> name = stackalloc char[stem.Length];
-        stem.ToUpperInvariant(name);
-        return stem.Length == 3 ? name is "CON" or "PRN" or "AUX" or "NUL" : name[..3] is "COM" or "LPT" && char.IsAsciiDigit(name[3]);
+        return stem.Length switch
+        {
+            3 => Is(stem, "CON") || Is(stem, "PRN") || Is(stem, "AUX") || Is(stem, "NUL"),
+            4 => char.IsAsciiDigit(stem[3]) && (Is(stem[..3], "COM") || Is(stem[..3], "LPT")),
+            _ => false,
+        };
     }
+
+    private static bool Is(ReadOnlySpan<char> stem, string device) => stem.Equals(device, StringComparison.OrdinalIgnoreCase);
 }

@@ -40,24 +40,26 @@ public readonly record struct Slug
     /// </summary>
     public static Slug From(string text)
     {
-        var words = new StringBuilder(text.Length);
-        foreach (var c in Folding.ToAscii(text))
+        var folded = Folding.ToAscii(text);
+        var words = folded.Length <= 512 ? stackalloc char[512] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
         {
-            if (char.IsAsciiLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’') && words.Length > 0 && words[^1] != '-') words.Append('-');
+            if (char.IsAsciiLetterOrDigit(c)) words[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’') && length > 0 && words[length - 1] != '-') words[length++] = '-';
         }
 
-        var slug = Cut(words.ToString().Trim('-'));
+        var slug = Cut(words[..length].TrimEnd('-')).ToString();
         if (slug.Length == 0) slug = Hexadecimal(text);
         return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
     }
 
     public override string ToString() => Value;
 
-    private static string Cut(string words)
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> words)
     {
         if (words.Length <= MaxLength) return words;
-        var end = words.LastIndexOf('-', MaxLength);
+        var end = words[..(MaxLength + 1)].LastIndexOf('-');
         return words[..(end > 0 ? end : MaxLength)];
     }
 

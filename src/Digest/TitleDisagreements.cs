@@ -8,6 +8,7 @@ internal static class TitleDisagreements
     /// <summary>A paper that was renamed is worth a warning; titles with little in common are an error, as an id is probably wrong.</summary>
     public static void Report(PaperGroup group, DiagnosticBag diagnostics)
     {
+        if (group.Statements.Count < 2) return;
         var titled = group.Statements.Where(s => s.Entry.Title is not null).ToArray();
         if (titled.Length < 2 || titled.Any(s => s.File.Kind != SourceKind.Raw)) return;
         var shown = titled.OrderByDescending(s => s.File.Day).First().Entry;
