@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Site.Search;
@@ -24,7 +25,7 @@ public static class IndexManifest
             foreach (var chunk in chunks) Write(json, chunk);
             json.WriteEndArray();
             json.WriteEndObject();
-        });
+        }, new ArrayBufferWriter<byte>());
 
     private static void Write(Utf8JsonWriter json, TermShard shard)
     {

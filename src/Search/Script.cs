@@ -15,13 +15,17 @@ public static class Script
     /// <c>paperDigestSearch.kind(number, data)</c>, in a file called for both and its hash. The content is made twice, for
     /// the hash and for the disk, instead of being kept: the texts of a large digest are larger than all else.
     /// </summary>
-    public static SearchFile File(string kind, int? number, Action<Utf8JsonWriter> writeData)
+    /// <param name="kind">The method to call.</param>
+    /// <param name="number">Which of the files of its kind it is.</param>
+    /// <param name="writeData">Writes the data, the same each time.</param>
+    /// <param name="room">Room to make it in, which is overwritten.</param>
+    public static SearchFile File(string kind, int? number, Action<Utf8JsonWriter> writeData, ArrayBufferWriter<byte> room)
     {
-        var content = new ArrayBufferWriter<byte>(32 * 1024);
-        Write(content);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan).AsSpan(0, 4));
+        room.ResetWrittenCount();
+        Write(room);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(room.WrittenSpan).AsSpan(0, 4));
         var name = number is null ? kind : string.Create(null, $"{kind}-{number}");
-        return new SearchFile(Routes.Search(name, hash), hash, content.WrittenCount, Write);
+        return new SearchFile(Routes.Search(name, hash), hash, room.WrittenCount, Write);
 
         void Write(IBufferWriter<byte> script)
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
+using Site.Digest;
 
 namespace Site.Search;
 
@@ -18,6 +18,7 @@ public sealed class TermReader
     private readonly List<int> _field = [];
     private readonly List<int> _seen = [];
     private readonly List<float> _weights = [];
+    private char[] _folded = [];
 
     public TermReader()
     {
@@ -61,16 +62,24 @@ public sealed class TermReader
     private void ReadFilters(SearchEntry paper)
     {
         foreach (var author in paper.Authors)
-            foreach (var word in Words.In(author)) Add([FilterMark.Author, .. word]);
-        foreach (var tag in paper.Tags) Add([FilterMark.Tag, .. tag.Slug.Value]);
-        foreach (var day in paper.Days) Add([FilterMark.Day, .. day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
-        foreach (var thing in paper.Has) Add([FilterMark.Has, .. thing]);
+            foreach (var word in Words.In(author, ref _folded)) AddFilter(FilterMark.Author, word);
+        foreach (var tag in paper.Tags) AddFilter(FilterMark.Tag, tag.Slug.Value);
+        foreach (var day in paper.Days) AddFilter(FilterMark.Day, Iso.Date(day));
+        foreach (var thing in paper.Has) AddFilter(FilterMark.Has, thing);
         Weigh(1);
     }
 
     private void AddWords(string text)
     {
-        foreach (var word in Words.In(text)) Add(word);
+        foreach (var word in Words.In(text, ref _folded)) Add(word);
+    }
+
+    private void AddFilter(char mark, ReadOnlySpan<char> value)
+    {
+        var key = value.Length < 128 ? stackalloc char[128] : new char[value.Length + 1];
+        key[0] = mark;
+        value.CopyTo(key[1..]);
+        Add(key[..(value.Length + 1)]);
     }
 
     private void Add(ReadOnlySpan<char> term)

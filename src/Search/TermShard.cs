@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Search;
@@ -16,6 +17,7 @@ public sealed record TermShard(string First, SearchFile File)
     {
         var shards = new List<TermShard>();
         var text = new StringBuilder();
+        var room = new ArrayBufferWriter<byte>(2 * TargetSize);
         var (first, previous) = ("", "");
         foreach (var term in all)
         {
@@ -33,8 +35,9 @@ public sealed record TermShard(string First, SearchFile File)
 
         void Close()
         {
-            var terms = text.ToString();
-            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(terms))));
+            // Kept until it is written: half as large in UTF-8.
+            var terms = Encoding.UTF8.GetBytes(text.ToString());
+            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(terms), room)));
             text.Clear();
         }
     }

@@ -1,5 +1,7 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using Site.Digest;
 
 namespace Site.Search;
 
@@ -27,33 +29,31 @@ public sealed record TextChunk(int Count, SearchFile File)
         }
 
         var chunks = new TextChunk[ranges.Count];
-        Parallel.For(0, chunks.Length, i => chunks[i] = Of(papers, i, ranges[i]));
+        Parallel.For(0, chunks.Length, () => new ArrayBufferWriter<byte>(2 * TargetSize), (i, _, room) =>
+        {
+            chunks[i] = Of(papers, i, ranges[i], room);
+            return room;
+        }, _ => { });
         return chunks;
     }
 
     // What is no ASCII takes six characters.
-    private static int Written(string text)
-    {
-        var size = text.Length;
-        foreach (var c in text)
-            if (!char.IsAscii(c)) size += 5;
-        return size;
-    }
+    private static int Written(string text) => Ascii.IsValid(text) ? text.Length : text.Length + 5 * text.Count(c => !char.IsAscii(c));
 
-    private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range) =>
+    private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range, ArrayBufferWriter<byte> room) =>
         new(range.To - range.From, Script.File("texts", number, json =>
         {
             json.WriteStartArray();
             for (var i = range.From; i < range.To; i++) Write(json, papers[i]);
             json.WriteEndArray();
-        }));
+        }, room));
 
     private static void Write(Utf8JsonWriter json, SearchEntry paper)
     {
         json.WriteStartArray();
         json.WriteStringValue(paper.Path.Value);
         json.WriteStringValue(paper.Title);
-        json.WriteStringValue(paper.Days[^1].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStringValue(Iso.Date(paper.Days[^1]));
         json.WriteNumberValue(paper.Authors.Count);
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Site.Digest;
@@ -20,7 +21,7 @@ public ref struct Words
     private int _previousEnd;
     private string? _joined;
 
-    private Words(string text)
+    private Words(ReadOnlySpan<char> text)
     {
         _text = text;
         _previousEnd = -2;
@@ -30,6 +31,14 @@ public ref struct Words
     public ReadOnlySpan<char> Current { get; private set; }
 
     public static Words In(string text) => new(Fold(text));
+
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for the folded text, replaced where it is too small. It must be left alone as long as the words are.</param>
+    public static Words In(string text, ref char[] room)
+    {
+        if (room.Length < text.Length) room = new char[text.Length * 2];
+        return Ascii.ToLower(text, room, out var length) == OperationStatus.Done ? new(room.AsSpan(0, length)) : In(text);
+    }
 
     public readonly Words GetEnumerator() => this;
 
@@ -72,27 +81,16 @@ public ref struct Words
         var at = _at;
         while (at < text.Length && Letter(text, at) == 0) at++;
         _start = at;
-        if (at == text.Length)
-        {
-            _at = at;
-            return false;
-        }
-
-        if (IsIdeograph(text[at]))
-        {
-            _at = at + Letter(text, at);
-            return true;
-        }
-
-        while (at < text.Length)
-        {
-            if (char.IsAsciiLetterOrDigit(text[at])) at++;
-            else if (!char.IsAscii(text[at]) && !IsIdeograph(text[at]) && Letter(text, at) is var length and > 0) at += length;
-            else break;
-        }
-
+        if (at < text.Length) at += IsIdeograph(text[at]) ? Letter(text, at) : Run(text[at..]);
         _at = at;
-        return true;
+        return at > _start;
+    }
+
+    private static int Run(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && !IsIdeograph(text[at]) && Letter(text, at) is var length and > 0) at += length;
+        return at;
     }
 
     private readonly string? Compound()
@@ -105,11 +103,13 @@ public ref struct Words
 
     private readonly bool IsCompound(int start) => start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]);
 
-    // How many chars the letter or digit at this place takes; 0 where there is none.
-    private static int Letter(ReadOnlySpan<char> text, int at)
+    // How many chars the letter or digit at this place takes; 0 where there is none. Small enough to be inlined: nearly all are ASCII.
+    private static int Letter(ReadOnlySpan<char> text, int at) =>
+        !char.IsAscii(text[at]) ? OtherLetter(text, at) : char.IsAsciiLetterOrDigit(text[at]) ? 1 : 0;
+
+    private static int OtherLetter(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        if (char.IsAscii(c)) return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
         if (char.IsHighSurrogate(c) && at + 1 < text.Length)
             return Rune.TryCreate(c, text[at + 1], out var rune) && IsLetter(Rune.GetUnicodeCategory(rune)) ? 2 : 0;
         return IsLetter(CharUnicodeInfo.GetUnicodeCategory(c)) ? 1 : 0;
