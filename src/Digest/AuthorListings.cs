@@ -13,19 +13,22 @@ public static class AuthorListings
     /// <returns>In the order of their last names, then of their whole names.</returns>
     public static IReadOnlyList<AuthorListing> Of(IReadOnlyList<Paper> papers)
     {
-        var byName = new Dictionary<string, List<Paper>>(StringComparer.Ordinal);
+        // Most authors have one paper: only the others need a list.
+        var first = new Dictionary<string, Paper>(papers.Count, StringComparer.Ordinal);
+        var several = new Dictionary<string, List<Paper>>(StringComparer.Ordinal);
         foreach (var paper in papers)
         {
             foreach (var author in paper.Authors)
             {
-                if (!byName.TryGetValue(author.Name, out var list)) byName[author.Name] = list = [];
-                if (list.Count == 0 || list[^1] != paper) list.Add(paper);
+                if (first.TryAdd(author.Name, paper) || first[author.Name] == paper) continue;
+                if (!several.TryGetValue(author.Name, out var list)) several[author.Name] = list = [first[author.Name]];
+                if (list[^1] != paper) list.Add(paper);
             }
         }
 
         // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
         var taken = new HashSet<Slug>();
-        return [.. byName
+        return [.. several
             .Where(n => n.Value.Count >= Least)
             .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
             .Select(n => new AuthorListing(new Author(n.Key), Distinct(n.Key, taken), n.Value))

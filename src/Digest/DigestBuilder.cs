@@ -48,12 +48,13 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
 
     private void CheckAddresses(IReadOnlyList<Paper> papers)
     {
-        foreach (var same in papers.GroupBy(p => p.Id).Where(g => g.Count() > 1))
+        var claimed = new Dictionary<Slug, Paper>(papers.Count);
+        foreach (var other in papers)
         {
-            var first = same.First();
-            foreach (var other in same.Skip(1))
-                diagnostics.Error(other.At, Codes.CollidingAddress,
-                    $"two papers claim the address papers/{other.Id}.html: '{other.Title}' and, at {first.At}, '{first.Title}'; give one an 'id' of its own.");
+            if (claimed.TryAdd(other.Id, other)) continue;
+            var first = claimed[other.Id];
+            diagnostics.Error(other.At, Codes.CollidingAddress,
+                $"two papers claim the address papers/{other.Id}.html: '{other.Title}' and, at {first.At}, '{first.Title}'; give one an 'id' of its own.");
         }
     }
 
