@@ -20,7 +20,7 @@ public static class AbstractLinks
         {
             start = text.IndexOf(address, start, StringComparison.Ordinal);
             if (!WebLink.TryParse(address, out var found) || found is not { } link) continue;
-            if (IsProject(link, Before(text, start))) project ??= link;
+            if (IsProject(link, text.AsSpan(Math.Max(0, start - Reach)..start))) project ??= link;
             else if (IsCode(link)) code ??= link;
         }
 
@@ -28,16 +28,31 @@ public static class AbstractLinks
     }
 
     /// <summary>Whether it is something on a host of repositories, and not that host's own page of the paper.</summary>
-    public static bool IsCode(WebLink link) =>
-        CodeHosts.Any(h => link.Host.Equals(h, StringComparison.OrdinalIgnoreCase) || link.Host.Equals("www." + h, StringComparison.OrdinalIgnoreCase))
-        && link.Path.Trim('/').Length > 0
-        && !link.Path.StartsWith("/papers/", StringComparison.Ordinal);
+    public static bool IsCode(WebLink link)
+    {
+        if (!IsCodeHost(link.Host)) return false;
+        var path = link.Path;
+        return path.AsSpan().Trim('/').Length > 0 && !path.StartsWith("/papers/", StringComparison.Ordinal);
+    }
 
-    private static bool IsProject(WebLink link, string before) =>
-        ProjectHosts.Any(h => link.Host.EndsWith(h, StringComparison.OrdinalIgnoreCase))
-        || (!IsCode(link) && (Says(before, "project page") || Says(before, "project website") || Says(before, "project site") || Says(before, "homepage")));
+    private static bool IsCodeHost(ReadOnlySpan<char> host)
+    {
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
+        foreach (var known in CodeHosts)
+            if (host.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-    private static string Before(string text, int start) => text[Math.Max(0, start - Reach)..start];
+    private static bool IsProjectHost(ReadOnlySpan<char> host)
+    {
+        foreach (var known in ProjectHosts)
+            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-    private static bool Says(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool IsProject(WebLink link, ReadOnlySpan<char> before) =>
+        IsProjectHost(link.Host)
+        || ((Says(before, "project page") || Says(before, "project website") || Says(before, "project site") || Says(before, "homepage")) && !IsCode(link));
+
+    private static bool Says(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -31,8 +31,8 @@ public readonly record struct SitePath : IComparable<SitePath>
     {
         path = null;
         if (string.IsNullOrEmpty(text) || text.Length > 400) return false;
-        foreach (var segment in text.AsSpan().Split('/'))
-            if (!IsName(text.AsSpan(segment))) return false;
+        foreach (var segment in text.Split('/'))
+            if (!IsName(segment)) return false;
         path = new SitePath(text);
         return true;
     }
@@ -52,7 +52,7 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     public override string ToString() => Value;
 
-    private static bool IsName(ReadOnlySpan<char> segment)
+    private static bool IsName(string segment)
     {
         if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
         foreach (var c in segment)
@@ -61,17 +61,10 @@ public readonly record struct SitePath : IComparable<SitePath>
     }
 
     // "con.html" cannot be checked out on Windows.
-    internal static bool IsDevice(ReadOnlySpan<char> segment)
+    internal static bool IsDevice(string segment)
     {
-        var dot = segment.IndexOf('.');
-        var stem = dot < 0 ? segment : segment[..dot];
-        return stem.Length switch
-        {
-            3 => Is(stem, "CON") || Is(stem, "PRN") || Is(stem, "AUX") || Is(stem, "NUL"),
-            4 => char.IsAsciiDigit(stem[3]) && (Is(stem[..3], "COM") || Is(stem[..3], "LPT")),
-            _ => false,
-        };
+        var stem = segment.Split('.')[0].ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL"
+            || (stem.Length == 4 && stem[..3] is "COM" or "LPT" && char.IsAsciiDigit(stem[3]));
     }
-
-    private static bool Is(ReadOnlySpan<char> stem, string device) => stem.Equals(device, StringComparison.OrdinalIgnoreCase);
 }
