@@ -12,27 +12,41 @@ public static class BibTex
     /// <summary>One entry, with a line break at its end.</summary>
     public static string Of(Reference reference)
     {
-        var entry = new StringBuilder(512);
-        Append(entry, reference);
-        return entry.ToString();
+        var entry = new TextBuffer(stackalloc char[1024]);
+        Append(ref entry, reference);
+        return entry.Finish();
     }
 
-    private static void Append(StringBuilder entry, Reference reference)
+    /// <summary>The same in UTF-8.</summary>
+    public static byte[] Utf8(Reference reference)
     {
-        entry.Append('@').Append(Type(reference.Kind)).Append('{').Append(reference.Key);
-        Field(entry, "title", BibTexTitle.Of(reference.Title));
-        if (reference.Authors.Count > 0) Field(entry, "author", string.Join(" and ", Authors(reference)));
-        if (reference.Date is { } date) Field(entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
-        if (reference.Venue is { } venue) Field(entry, VenueField(reference.Kind), TexText.Escape(venue));
+        var entry = new TextBuffer(stackalloc char[1024]);
+        Append(ref entry, reference);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(entry.Text)];
+        Encoding.UTF8.GetBytes(entry.Text, bytes);
+        entry.Free();
+        return bytes;
+    }
+
+    private static void Append(ref TextBuffer entry, Reference reference)
+    {
+        entry.Append('@');
+        entry.Append(Type(reference.Kind));
+        entry.Append('{');
+        entry.Append(reference.Key);
+        Field(ref entry, "title", BibTexTitle.Of(reference.Title));
+        if (reference.Authors.Count > 0) Authors(ref entry, reference);
+        if (reference.Date is { } date) Field(ref entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
+        if (reference.Venue is { } venue) Field(ref entry, VenueField(reference.Kind), TexText.Escape(venue));
         if (reference.Arxiv is { } arxiv)
         {
-            Field(entry, "eprint", arxiv.Value);
-            Field(entry, "archivePrefix", "arXiv");
-            if (reference.PrimaryClass is { } primary) Field(entry, "primaryClass", primary);
+            Field(ref entry, "eprint", arxiv.Value);
+            Field(ref entry, "archivePrefix", "arXiv");
+            if (reference.PrimaryClass is { } primary) Field(ref entry, "primaryClass", primary);
         }
 
-        if (reference.Doi is { } doi) Field(entry, "doi", Verbatim(doi.Value));
-        if (reference.Url is { } url) Field(entry, "url", Verbatim(url));
+        if (reference.Doi is { } doi) Field(ref entry, "doi", Verbatim(doi.Value));
+        if (reference.Url is { } url) Field(ref entry, "url", Verbatim(url));
         entry.Append("\n}\n");
     }
 
@@ -50,28 +64,67 @@ public static class BibTex
         _ => "note",
     };
 
-    private static void Field(StringBuilder entry, string name, string value) =>
-        entry.Append(",\n  ").Append(name).Append("={").Append(value).Append('}');
-
-    private static IEnumerable<string> Authors(Reference reference)
+    private static void Field(ref TextBuffer entry, string name, string value)
     {
-        foreach (var author in reference.CitedAuthors) yield return Author(author);
-        if (reference.HasOthers) yield return Reference.Others;
+        Open(ref entry, name);
+        entry.Append(value);
+        entry.Append('}');
+    }
+
+    private static void Open(ref TextBuffer entry, string name)
+    {
+        entry.Append(",\n  ");
+        entry.Append(name);
+        entry.Append("={");
+    }
+
+    private static void Authors(ref TextBuffer entry, Reference reference)
+    {
+        Open(ref entry, "author");
+        var start = entry.Length;
+        foreach (var author in reference.CitedAuthors)
+        {
+            if (entry.Length > start) entry.Append(" and ");
+            Author(ref entry, author);
+        }
+
+        if (reference.HasOthers) entry.Append($" and {Reference.Others}");
+        entry.Append('}');
     }
 
     // "von Family, Jr., Given". Braces keep a group, a comma or an "and" inside a name together.
-    private static string Author(PersonName name)
+    private static void Author(ref TextBuffer entry, PersonName name)
     {
-        if (name.IsLiteral) return $"{{{TexText.Escape(name.Family)}}}";
-        var tex = Part(name.Particle is { } particle ? $"{particle} {name.Family}" : name.Family);
-        if (name.Suffix is { } suffix) tex += ", " + Part(suffix);
-        return name.Given is { } given ? $"{tex}, {Part(given)}" : tex;
+        if (name.IsLiteral)
+        {
+            Braced(ref entry, TexText.Escape(name.Family));
+            return;
+        }
+
+        Part(ref entry, name.SortedFamily);
+        foreach (var part in (ReadOnlySpan<string?>)[name.Suffix, name.Given])
+        {
+            if (part is null) continue;
+            entry.Append(", ");
+            Part(ref entry, part);
+        }
     }
 
-    private static string Part(string part)
+    private static void Part(ref TextBuffer entry, string part)
     {
         var tex = TexText.Escape(part);
-        return part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{tex}}}" : tex;
+        if (part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || HasAnd(part)) Braced(ref entry, tex);
+        else entry.Append(tex);
+    }
+
+    private static bool HasAnd(string part) =>
+        part.Contains("and", StringComparison.OrdinalIgnoreCase) && part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
+
+    private static void Braced(ref TextBuffer entry, string tex)
+    {
+        entry.Append('{');
+        entry.Append(tex);
+        entry.Append('}');
     }
 
     // Addresses are not text: styles print them verbatim. Only braces and backslashes could end the field.

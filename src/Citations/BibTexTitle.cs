@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Site.Citations;
 
@@ -15,41 +14,41 @@ public static class BibTexTitle
 
     public static string Of(string title)
     {
-        var tex = new StringBuilder(title.Length + 32);
+        var tex = new TextBuffer(stackalloc char[512]);
         var isSentence = IsSentence(title);
         foreach (var part in TexText.Parts(title))
         {
             // In braces, too: "$O(n)$" would become "$o(n)$".
-            if (part.IsMath) tex.Append('{').Append(part.Text).Append('}');
-            else AppendWords(tex, part.Text, isSentence);
+            if (part.IsMath) tex.Append($"{{{part.Text}}}");
+            else AppendWords(ref tex, part.Text, isSentence);
         }
 
-        return tex.ToString();
+        return tex.Finish();
     }
 
-    private static void AppendWords(StringBuilder tex, string text, bool isSentence)
+    private static void AppendWords(ref TextBuffer tex, string text, bool isSentence)
     {
         for (var at = 0; at < text.Length;)
         {
             var end = at;
             while (end < text.Length && IsWordPart(text, end)) end++;
             var word = text.AsSpan(at, end - at);
-            if (word.IsEmpty) TexText.EscapeTo(tex, text.AsSpan(end++, 1));
-            else if (NeedsBraces(word, isSentence && !OpensSentence(tex))) Brace(tex, word);
-            else TexText.EscapeTo(tex, word);
+            if (word.IsEmpty) TexText.EscapeTo(ref tex, text.AsSpan(end++, 1));
+            else if (NeedsBraces(word, isSentence && !OpensSentence(tex.Text))) Brace(ref tex, word);
+            else TexText.EscapeTo(ref tex, word);
             at = end;
         }
     }
 
-    private static void Brace(StringBuilder tex, ReadOnlySpan<char> word)
+    private static void Brace(ref TextBuffer tex, ReadOnlySpan<char> word)
     {
         tex.Append('{');
-        TexText.EscapeTo(tex, word);
+        TexText.EscapeTo(ref tex, word);
         tex.Append('}');
     }
 
     // Styles keep the first letter, and the first after a colon.
-    private static bool OpensSentence(StringBuilder tex) => tex.Length == 0 || (tex.Length > 1 && tex[^1] == ' ' && tex[^2] is ':' or '.' or '?' or '!');
+    private static bool OpensSentence(ReadOnlySpan<char> tex) => tex.Length == 0 || (tex.Length > 1 && tex[^1] == ' ' && tex[^2] is ':' or '.' or '?' or '!');
 
     private static bool NeedsBraces(ReadOnlySpan<char> word, bool capitalsMeanNames)
     {
@@ -69,11 +68,21 @@ public static class BibTexTitle
     // Titles in title case have no long word in lower case, prepositions aside: where a third of them are, a capital means something.
     private static bool IsSentence(string title)
     {
-        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Skip(1)
-            .Where(w => w.Length > 3 && char.IsLetter(w[0]) && !Prepositions.Contains(w))
-            .ToList();
-        return words.Count(w => char.IsLower(w[0])) * 3 > words.Count;
+        var prepositions = Prepositions.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (words, lower) = (0, 0);
+        var rest = title.AsSpan().TrimStart();
+        for (var isFirst = true; !rest.IsEmpty; isFirst = false)
+        {
+            var end = 1;
+            while (end < rest.Length && !char.IsWhiteSpace(rest[end])) end++;
+            var word = rest[..end];
+            rest = rest[end..].TrimStart();
+            if (isFirst || word.Length <= 3 || !char.IsLetter(word[0]) || prepositions.Contains(word)) continue;
+            words++;
+            if (char.IsLower(word[0])) lower++;
+        }
+
+        return lower * 3 > words;
     }
 
     private static bool IsWordPart(string text, int i) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using Site.Digest;
 
 namespace Site.Citations;
@@ -36,7 +35,7 @@ public sealed class CitationKeys
     private static string Plain(Paper paper)
     {
         var year = (PublicationDate.Of(paper)?.Year ?? paper.FirstDay.Year).ToString(CultureInfo.InvariantCulture);
-        var words = TitleWords(paper.Title).Take(3).ToList();
+        var words = TitleWords(paper.Title);
         var name = FirstAuthor(paper);
         if (name.Length == 0 && words.Count > 1 && words.FindIndex(w => char.IsAsciiLetter(w[0])) is >= 0 and var at)
         {
@@ -59,27 +58,36 @@ public sealed class CitationKeys
         return "";
     }
 
-    private static IEnumerable<string> TitleWords(string title)
+    private static List<string> TitleWords(string title)
     {
-        var word = new StringBuilder();
-        foreach (var c in Folding.ToAscii(TexText.WithoutMath(title)).Append(' '))
+        var words = new List<string>(3);
+        var unspecific = Unspecific.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = Folding.ToAscii(TexText.WithoutMath(title));
+        Span<char> word = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        for (var (at, length) = (0, 0); at <= text.Length && words.Count < 3; at++)
         {
+            var c = at < text.Length ? text[at] : ' ';
             if (char.IsAsciiLetterOrDigit(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                word[length++] = char.ToLowerInvariant(c);
             }
             else if (c is not ('\'' or '’'))
             {
-                if (word.Length > 0 && !Unspecific.Contains(word.ToString())) yield return word.ToString(0, Math.Min(word.Length, LongestPart));
-                word.Clear();
+                if (length > 0 && !unspecific.Contains(word[..length])) words.Add(word[..Math.Min(length, LongestPart)].ToString());
+                length = 0;
             }
         }
+
+        return words;
     }
 
     private static string Letters(string name)
     {
-        var letters = string.Concat(Folding.ToAscii(name).Where(char.IsAsciiLetter)).ToLowerInvariant();
-        return letters[..Math.Min(letters.Length, LongestPart)];
+        Span<char> letters = stackalloc char[LongestPart];
+        var length = 0;
+        foreach (var c in Folding.ToAscii(name))
+            if (char.IsAsciiLetter(c) && length < LongestPart) letters[length++] = char.ToLowerInvariant(c);
+        return letters[..length].ToString();
     }
 
     private static string Unique(string key, HashSet<string> taken)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Site.Citations;
 
 /// <summary>
@@ -15,24 +13,27 @@ public static class Coins
 
     public static string Of(Reference reference)
     {
-        var query = new StringBuilder(256).Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
-        Add(query, "rft.atitle", reference.Title);
-        if (reference.RegisteredDoi is null) AddSource(query, reference);
-        Add(query, "rft.date", reference.Date?.ToString());
-        Add(query, "rft_id", reference.RegisteredDoi is { } doi ? $"info:doi/{doi}" : reference.Url);
-        return query.ToString();
+        var query = new TextBuffer(stackalloc char[512]);
+        query.Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
+        Add(ref query, "rft.atitle", reference.Title);
+        if (reference.RegisteredDoi is null) AddSource(ref query, reference);
+        Add(ref query, "rft.date", reference.Date?.ToString());
+        Add(ref query, "rft_id", reference.RegisteredDoi is { } doi ? $"info:doi/{doi}" : reference.Url);
+        return query.Finish();
     }
 
-    private static void AddSource(StringBuilder query, Reference reference)
+    private static void AddSource(ref TextBuffer query, Reference reference)
     {
-        Add(query, "rft.jtitle", reference.Venue);
-        foreach (var author in reference.Authors.Take(MostAuthors)) Add(query, "rft.au", author.ToIndexed());
+        Add(ref query, "rft.jtitle", reference.Venue);
+        foreach (var author in reference.Authors.Take(MostAuthors)) Add(ref query, "rft.au", author.ToIndexed());
     }
 
-    private static void Add(StringBuilder query, string key, string? value)
+    private static void Add(ref TextBuffer query, string key, string? value)
     {
         if (string.IsNullOrEmpty(value)) return;
-        query.Append('&').Append(key).Append('=');
-        UrlText.AppendValue(query, value);
+        query.Append('&');
+        query.Append(key);
+        query.Append('=');
+        UrlText.AppendValue(ref query, value);
     }
 }

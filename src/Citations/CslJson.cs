@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Site.Citations;
@@ -5,7 +6,9 @@ namespace Site.Citations;
 /// <summary>Writes CSL-JSON, the items of the Citation Style Language 1.0.2: an array of one.</summary>
 public static class CslJson
 {
-    public static string Of(Reference reference) => JsonText.Write(json =>
+    public static string Of(Reference reference) => Encoding.UTF8.GetString(Utf8(reference));
+
+    public static ReadOnlySpan<byte> Utf8(Reference reference) => JsonText.Utf8(json =>
     {
         json.WriteStartArray();
         Write(json, reference);

@@ -48,7 +48,8 @@ public sealed record PersonName
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Join(' ', words);
         if (IsGroup(whole, words)) return Literal(whole);
-        if (whole.Any(IsEastAsian)) return EastAsian(whole, words);
+        if (IsEastAsian(whole)) return EastAsian(whole, words);
+        if (words.Length > 0 && !whole.Contains(',')) return InOrder(words, suffix: null);
         var parts = whole.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length switch
         {
@@ -61,18 +62,37 @@ public sealed record PersonName
         };
     }
 
+    /// <summary>The family name as lists are sorted: "van der Schaar".</summary>
+    public string SortedFamily => Particle is null ? Family : $"{Particle} {Family}";
+
     /// <summary>The name in reading order.</summary>
-    public override string ToString() => string.Join(' ', new[] { Given, Particle, Family, Suffix }.Where(part => part is not null));
+    public override string ToString()
+    {
+        var name = Given is null ? SortedFamily : $"{Given} {SortedFamily}";
+        return Suffix is null ? name : $"{name} {Suffix}";
+    }
 
     /// <summary>"van Family, Given, Jr.": family name first, as lists have it.</summary>
-    public string ToIndexed() => IsLiteral || Given is null
-        ? ToString()
-        : string.Join(", ", new[] { Particle is { } particle ? $"{particle} {Family}" : Family, Given, Suffix }.Where(part => part is not null));
+    public string ToIndexed() => IsLiteral || Given is null ? ToString() : FamilyFirst();
+
+    /// <summary>The same, whatever is known of the name.</summary>
+    internal string FamilyFirst()
+    {
+        var name = Given is null ? SortedFamily : $"{SortedFamily}, {Given}";
+        return Suffix is null ? name : $"{name}, {Suffix}";
+    }
 
     private static bool IsGroup(string whole, string[] words) =>
         (words.Length == 1 && HasInnerCapital(whole))
         || whole.AsSpan().ContainsAny(NoNamesLetters)
-        || words.Any(GroupWords.Contains);
+        || HasGroupWord(words);
+
+    private static bool HasGroupWord(string[] words)
+    {
+        foreach (var word in words)
+            if (GroupWords.Contains(word)) return true;
+        return false;
+    }
 
     private static PersonName Literal(string name) => new(name) { IsLiteral = true };
 
@@ -85,14 +105,14 @@ public sealed record PersonName
         if (suffix is null && words.Length > 2 && Suffixes.Contains(words[^1])) (words, suffix) = (words[..^1], words[^1]);
         var family = FamilyStart(words);
         var particle = ParticleStart(words, family);
-        return new PersonName(Join(words[family..]) ?? "") { Given = Join(words[..particle]), Particle = Join(words[particle..family]), Suffix = suffix };
+        return new PersonName(Join(words.AsSpan(family)) ?? "") { Given = Join(words.AsSpan(0, particle)), Particle = Join(words.AsSpan(particle..family)), Suffix = suffix };
     }
 
     private static PersonName Inverted(string[] words, string given, string? suffix)
     {
         var family = 0;
         while (family < words.Length - 1 && IsParticle(words[family])) family++;
-        return new PersonName(Join(words[family..]) ?? "") { Given = given, Particle = Join(words[..family]), Suffix = suffix };
+        return new PersonName(Join(words.AsSpan(family)) ?? "") { Given = given, Particle = Join(words.AsSpan(0, family)), Suffix = suffix };
     }
 
     // The last word, with what is tied to it: "Van Gool", "Agüera y Arcas".
@@ -113,9 +133,16 @@ public sealed record PersonName
 
     private static bool IsParticle(string word) => (char.IsLower(word[0]) || word[0] == '\'') && Particles.Contains(word);
 
-    private static string? Join(string[] words) => words.Length == 0 ? null : string.Join(' ', words);
+    private static string? Join(ReadOnlySpan<string?> words) => words switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => string.Join(' ', words),
+    };
 
     private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper);
+
+    private static bool IsEastAsian(string name) => name.AsSpan().ContainsAnyInRange('\u1100', '\uFAFF') && name.Any(IsEastAsian);
 
     private static bool IsEastAsian(char c) =>
         c is >= '\u1100' and <= '\u11FF' or >= '\u3005' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';

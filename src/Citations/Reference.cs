@@ -19,7 +19,8 @@ public sealed partial record Reference
     /// <summary>May hold mathematics between dollar signs.</summary>
     public required string Title { get; init; }
 
-    public required IReadOnlyList<PersonName> Authors { get; init; }
+    /// <summary>Parsed when they are first asked for: lists cite papers by their ids.</summary>
+    public IReadOnlyList<PersonName> Authors => field ??= [.. Named.Select(a => PlainText.Of(a.Name)).Where(name => name.Length > 0).Select(PersonName.Parse)];
 
     public PublicationDate? Date { get; init; }
 
@@ -33,14 +34,22 @@ public sealed partial record Reference
     public string? PrimaryClass { get; init; }
 
     /// <summary>Where the paper can be read; null where no source says so.</summary>
-    public string? Url { get; init; }
+    public string? Url => Arxiv?.AbstractUrl ?? Doi?.Url ?? Link?.Url ?? Pdf?.Url;
 
-    public string? PdfUrl { get; init; }
+    public string? PdfUrl => Pdf?.Url ?? Arxiv?.PdfUrl;
 
     public required string Abstract { get; init; }
 
     /// <summary>The site's topics of it.</summary>
-    public required IReadOnlyList<string> Keywords { get; init; }
+    public IEnumerable<string> Keywords => Topics.Select(t => PlainText.Of(t.Name)).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private IReadOnlyList<Author> Named { get; init; } = [];
+
+    private IReadOnlyList<Tag> Topics { get; init; } = [];
+
+    private WebLink? Link { get; init; }
+
+    private WebLink? Pdf { get; init; }
 
     /// <summary>Those whom a reference names. Of a collaboration of hundreds it names the first, then "others", as BibTeX has it and INSPIRE does.</summary>
     public IEnumerable<PersonName> CitedAuthors => Authors.Take(MostCited);
@@ -64,16 +73,16 @@ public sealed partial record Reference
         Key = key,
         Kind = KindOf(paper),
         Title = PlainText.Of(paper.Title),
-        Authors = [.. paper.Authors.Select(a => PlainText.Of(a.Name)).Where(name => name.Length > 0).Select(PersonName.Parse)],
+        Named = paper.Authors,
         Date = DateOf(paper),
         Venue = paper.Venue is { } venue && PlainText.Of(venue) is { Length: > 0 } text ? text : null,
         Doi = paper.Doi,
         Arxiv = paper.Arxiv,
         PrimaryClass = ClassOf(paper),
-        Url = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
-        PdfUrl = paper.Pdf?.Url ?? paper.Arxiv?.PdfUrl,
+        Link = paper.Url,
+        Pdf = paper.Pdf,
         Abstract = PlainText.Of(abstractText),
-        Keywords = [.. paper.Tags.Select(t => PlainText.Of(t.Name)).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Topics = paper.Tags,
     };
 
     private static ReferenceKind KindOf(Paper paper) => (paper.Venue, paper.Doi) switch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Site.Citations;
 
@@ -8,24 +7,30 @@ public static class Ris
 {
     public static string Of(Reference reference)
     {
-        var ris = new StringBuilder(1024);
-        Line(ris, "TY", Type(reference.Kind));
-        Line(ris, "TI", reference.Title);
-        foreach (var author in reference.CitedAuthors) Line(ris, "AU", Author(author));
-        if (reference.HasOthers) Line(ris, "AU", Reference.Others);
+        var ris = new TextBuffer(stackalloc char[1024]);
+        Append(ref ris, reference);
+        return ris.Finish();
+    }
+
+    internal static void Append(ref TextBuffer ris, Reference reference)
+    {
+        Line(ref ris, "TY", Type(reference.Kind));
+        Line(ref ris, "TI", reference.Title);
+        foreach (var author in reference.CitedAuthors) Line(ref ris, "AU", Author(author));
+        if (reference.HasOthers) Line(ref ris, "AU", Reference.Others);
         if (reference.Date is { } date)
         {
-            Line(ris, "PY", date.Year.ToString(CultureInfo.InvariantCulture));
-            Line(ris, "DA", date.ToText('/') + (date.Month is null ? "///" : date.Day is null ? "//" : "/"));
+            Line(ref ris, "PY", date.Year.ToString(CultureInfo.InvariantCulture));
+            Line(ref ris, "DA", date.ToText('/') + (date.Month is null ? "///" : date.Day is null ? "//" : "/"));
         }
 
-        Line(ris, "T2", reference.Venue);
-        if (reference.Kind == ReferenceKind.Preprint && reference.Arxiv is not null) Line(ris, "PB", "arXiv");
-        if (reference.Arxiv is { } arxiv) Line(ris, "M1", $"arXiv:{arxiv}");
-        Line(ris, "DO", reference.Doi?.Value);
-        Line(ris, "UR", reference.Url);
-        Line(ris, "AB", reference.Abstract);
-        return ris.Append("ER  - \r\n").ToString();
+        Line(ref ris, "T2", reference.Venue);
+        if (reference.Kind == ReferenceKind.Preprint && reference.Arxiv is not null) Line(ref ris, "PB", "arXiv");
+        if (reference.Arxiv is { } arxiv) Line(ref ris, "M1", $"arXiv:{arxiv}");
+        Line(ref ris, "DO", reference.Doi?.Value);
+        Line(ref ris, "UR", reference.Url);
+        Line(ref ris, "AB", reference.Abstract);
+        ris.Append("ER  - \r\n");
     }
 
     private static string Type(ReferenceKind kind) => kind switch
@@ -36,15 +41,14 @@ public static class Ris
     };
 
     // "Family, Given, Suffix": a comma in a group's name would cut it.
-    private static string Author(PersonName name)
-    {
-        if (name.IsLiteral) return name.Family.Replace(",", "", StringComparison.Ordinal);
-        var family = name.Particle is { } particle ? $"{particle} {name.Family}" : name.Family;
-        return string.Join(", ", new[] { family, name.Given, name.Suffix }.Where(part => part is not null));
-    }
+    private static string Author(PersonName name) => name.IsLiteral ? name.Family.Replace(",", "", StringComparison.Ordinal) : name.FamilyFirst();
 
-    private static void Line(StringBuilder ris, string tag, string? value)
+    private static void Line(ref TextBuffer ris, string tag, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) ris.Append(tag).Append("  - ").Append(value).Append("\r\n");
+        if (string.IsNullOrEmpty(value)) return;
+        ris.Append(tag);
+        ris.Append("  - ");
+        ris.Append(value);
+        ris.Append("\r\n");
     }
 }

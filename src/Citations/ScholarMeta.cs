@@ -18,7 +18,7 @@ public static class ScholarMeta
         if (reference.Arxiv is { } arxiv) yield return new MetaValue("citation_arxiv_id", arxiv.Value);
         if (reference.Doi is { } doi) yield return new MetaValue("citation_doi", doi.Value);
         if (reference.PdfUrl is { } pdf) yield return new MetaValue("citation_pdf_url", pdf);
-        if (reference.Keywords.Count > 0) yield return new MetaValue("citation_keywords", string.Join("; ", reference.Keywords));
+        if (string.Join("; ", reference.Keywords) is { Length: > 0 } keywords) yield return new MetaValue("citation_keywords", keywords);
     }
 
     private static IEnumerable<MetaValue> DublinCore(Reference reference)

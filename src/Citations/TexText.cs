@@ -15,18 +15,19 @@ public static class TexText
     /// <summary>The text escaped, its mathematics kept.</summary>
     public static string Escape(string text)
     {
-        var tex = new StringBuilder(text.Length + 16);
+        if (!text.AsSpan().ContainsAnyExcept(AsTheyAre)) return text;
+        var tex = new TextBuffer(stackalloc char[256]);
         foreach (var part in Parts(text))
         {
             if (part.IsMath) tex.Append(part.Text);
-            else EscapeTo(tex, part.Text);
+            else EscapeTo(ref tex, part.Text);
         }
 
-        return tex.ToString();
+        return tex.Finish();
     }
 
     /// <summary>Appends text that holds no mathematics.</summary>
-    public static void EscapeTo(StringBuilder tex, ReadOnlySpan<char> text)
+    internal static void EscapeTo(ref TextBuffer tex, ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -34,15 +35,15 @@ public static class TexText
             tex.Append(plain < 0 ? text : text[..plain]);
             if (plain < 0) return;
             var c = text[plain];
-            if (char.IsAscii(c)) AppendAscii(tex, c);
+            if (char.IsAscii(c)) AppendAscii(ref tex, c);
             else if (TexSymbols.Command(c) is { } command) tex.Append(command);
-            else AppendLetter(tex, c);
+            else AppendLetter(ref tex, c);
             text = text[(plain + 1)..];
         }
     }
 
     /// <summary>The text without what stands between dollar signs.</summary>
-    public static string WithoutMath(string text) => string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
+    public static string WithoutMath(string text) => !text.Contains('$') ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
 
     /// <summary>The text in parts that are mathematics or not. A dollar sign without its partner, or around what could break the entry, is none of mathematics.</summary>
     internal static IEnumerable<(string Text, bool IsMath)> Parts(string text)
@@ -84,11 +85,11 @@ public static class TexText
         return depth == 0;
     }
 
-    private static void AppendAscii(StringBuilder tex, char c)
+    private static void AppendAscii(ref TextBuffer tex, char c)
     {
         switch (c)
         {
-            case '%' or '&' or '_' or '#' or '$': tex.Append('\\').Append(c); break;
+            case '%' or '&' or '_' or '#' or '$': tex.Append('\\'); tex.Append(c); break;
             // BibTeX counts braces even where they are escaped: \{ alone would swallow the rest of the file.
             case '{': tex.Append(@"\textbraceleft{}"); break;
             case '}': tex.Append(@"\textbraceright{}"); break;
@@ -104,11 +105,11 @@ public static class TexText
         }
     }
 
-    private static void AppendLetter(StringBuilder tex, char c)
+    private static void AppendLetter(ref TextBuffer tex, char c)
     {
         var parts = char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD) : "";
         if (parts.Length == 2 && char.IsAsciiLetter(parts[0]) && TexSymbols.Accent(parts[1]) is { } accent)
-            tex.Append('{').Append(accent).Append(char.IsAsciiLetter(accent[^1]) ? " " : "").Append(parts[0]).Append('}');
+            tex.Append($"{{{accent}{(char.IsAsciiLetter(accent[^1]) ? " " : "")}{parts[0]}}}");
         else tex.Append(c);
     }
 }

@@ -1,0 +1,30 @@
+using System.Text;
+using Site.Citations;
+using Site.Digest;
+using Site.Rendering;
+
+namespace Site.Pipelines;
+
+/// <summary>The citation of one paper, for the time that a page of it is written.</summary>
+internal sealed class PaperCitation(Paper paper, References references) : Citation
+{
+    private readonly Reference _reference = references.Of(paper);
+
+    public override string Key => _reference.Key;
+
+    public override string? Link => _reference.CiteAs;
+
+    public override string BibTex() => Encoding.UTF8.GetString(references.BibTex(paper).TrimEnd((byte)'\n'));
+
+    public override string BibTexFile() => CitationFile.BibTex(references.BibTex(paper));
+
+    public override string RisFile() => CitationFile.Ris(_reference);
+
+    public override string CslFile() => CitationFile.CslJson(_reference);
+
+    public override string Coins() => Citations.Coins.Of(_reference);
+
+    public override MetaView[] Meta() => [.. ScholarMeta.Of(_reference).Select(m => new MetaView(m.Name, m.Content))];
+
+    public override Markup JsonLd() => new(Citations.JsonLd.Of(_reference));
+}
