@@ -6,8 +6,13 @@ namespace Site.Execution;
 public sealed class Engine
 {
     private readonly IReadOnlyList<Pipeline> _ordered;
+    private readonly ILookup<(Phase, Pipeline), Pipeline> _lastUses;
 
-    public Engine(IEnumerable<Pipeline> pipelines) => _ordered = Order([.. pipelines]);
+    public Engine(IEnumerable<Pipeline> pipelines)
+    {
+        _ordered = Order([.. pipelines]);
+        _lastUses = _ordered.Where(p => !p.KeepsDocuments).ToLookup(LastUse);
+    }
 
     public PipelineContext Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -15,7 +20,11 @@ public sealed class Engine
         foreach (var phase in Enum.GetValues<Phase>())
         {
             if (phase == Phase.Output && diagnostics.HasErrors) break;
-            foreach (var pipeline in _ordered) Run(pipeline, phase, context);
+            foreach (var pipeline in _ordered)
+            {
+                Run(pipeline, phase, context);
+                foreach (var used in _lastUses[(phase, pipeline)]) context.LetGo(used);
+            }
         }
 
         return context;
@@ -23,6 +32,7 @@ public sealed class Engine
 
     private static void Run(Pipeline pipeline, Phase phase, PipelineContext context)
     {
+        if (pipeline.Modules(phase).Count == 0) return;
         var documents = context.Documents(pipeline);
         foreach (var module in pipeline.Modules(phase))
         {
@@ -32,6 +42,12 @@ public sealed class Engine
 
         context.Keep(pipeline, documents);
     }
+
+    // The last step at which modules of the pipeline, or of one that depends on it, run.
+    private (Phase, Pipeline) LastUse(Pipeline pipeline) =>
+        Enum.GetValues<Phase>()
+            .SelectMany(_ => _ordered, (phase, user) => (phase, user))
+            .LastOrDefault(step => step.user.Modules(step.phase).Count > 0 && (step.user == pipeline || step.user.Dependencies.Contains(pipeline)));
 
     private static List<Pipeline> Order(IReadOnlyList<Pipeline> pipelines)
     {

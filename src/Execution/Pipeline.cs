@@ -5,6 +5,9 @@ public abstract class Pipeline
 {
     public IReadOnlyList<Pipeline> Dependencies { get; protected init; } = [];
 
+    /// <summary>False where its documents can be let go after their last use by the pipelines that depend on it: they are large, and nobody asks for them when the run is over.</summary>
+    public bool KeepsDocuments { get; protected init; } = true;
+
     public IReadOnlyList<Module> Input { get; protected init; } = [];
 
     public IReadOnlyList<Module> Process { get; protected init; } = [];

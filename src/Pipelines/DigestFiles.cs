@@ -14,6 +14,7 @@ public sealed class DigestFiles : Pipeline
     {
         _input = input;
         Input = [new Make<DigestFile>(Read)];
+        KeepsDocuments = false;
     }
 
     private IEnumerable<DigestFile> Read(PipelineContext context)
