@@ -7,7 +7,7 @@ namespace Site.Reading;
 /// <summary>Reads one YAML document into nodes that know their place. No types are guessed: a value is its text.</summary>
 public sealed class YamlReader
 {
-    private const int MaxDepth = 32;
+    internal const int MaxDepth = 32;
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -28,6 +28,13 @@ public sealed class YamlReader
 
     /// <summary>Reads a part of a file that begins at the given line, as front matter does.</summary>
     public static bool TryRead(SourceText source, string yaml, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
+    {
+        root = YamlLines.Read(source, yaml, firstLine);
+        return root is not null || TryParse(source, yaml, firstLine, diagnostics, out root);
+    }
+
+    /// <summary>Reads all that YAML allows.</summary>
+    internal static bool TryParse(SourceText source, string yaml, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
     {
         var reader = new YamlReader(source, yaml, firstLine, diagnostics);
         root = null;
