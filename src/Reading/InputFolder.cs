@@ -47,7 +47,7 @@ public sealed class InputFolder(string path)
         var start = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         try
         {
-            return new SourceText(file.ShownPath, StrictUtf8.GetString(bytes, start, bytes.Length - start));
+            return new SourceText(file.ShownPath, StrictUtf8.GetString(bytes, start, bytes.Length - start)) { Utf8 = bytes.AsMemory(start) };
         }
         catch (DecoderFallbackException)
         {

@@ -11,7 +11,7 @@ public sealed class JsonTree
 
     private readonly SourceText _source;
     private readonly int _start;
-    private readonly byte[] _utf8;
+    private readonly ReadOnlyMemory<byte> _utf8;
     private readonly DiagnosticBag _diagnostics;
 
     // Offsets come in rising order: the last one is where counting goes on.
@@ -23,7 +23,7 @@ public sealed class JsonTree
         var (start, length) = range.GetOffsetAndLength(source.Text.Length);
         _source = source;
         _start = start;
-        _utf8 = Encoding.UTF8.GetBytes(source.Text, start, length);
+        _utf8 = source.Utf8 is { } whole && length == source.Text.Length ? whole : Encoding.UTF8.GetBytes(source.Text, start, length);
         _diagnostics = diagnostics;
     }
 
@@ -44,7 +44,7 @@ public sealed class JsonTree
 
     private JsonNode Read()
     {
-        var reader = new Utf8JsonReader(_utf8, Options);
+        var reader = new Utf8JsonReader(_utf8.Span, Options);
         reader.Read();
         var root = Value(ref reader);
         while (reader.Read()) { }
@@ -103,22 +103,23 @@ public sealed class JsonTree
     private int CharOffset(int utf8)
     {
         if (utf8 < _knownByte) (_knownByte, _knownChar) = (0, 0);
-        _knownChar += Encoding.UTF8.GetCharCount(_utf8, _knownByte, utf8 - _knownByte);
+        _knownChar += Encoding.UTF8.GetCharCount(_utf8.Span[_knownByte..utf8]);
         _knownByte = utf8;
         return _start + _knownChar;
     }
 
     private void Report(JsonException e)
     {
+        var utf8 = _utf8.Span;
         var lineStart = 0;
-        for (var line = 0L; line < (e.LineNumber ?? 0); line++) lineStart += _utf8.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
-        var at = (int)Math.Min(_utf8.Length, lineStart + (e.BytePositionInLine ?? 0));
-        while (at > 0 && at < _utf8.Length && (_utf8[at] & 0xC0) == 0x80) at--;
+        for (var line = 0L; line < (e.LineNumber ?? 0); line++) lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        var at = (int)Math.Min(utf8.Length, lineStart + (e.BytePositionInLine ?? 0));
+        while (at > 0 && at < utf8.Length && (utf8[at] & 0xC0) == 0x80) at--;
 
         var message = e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.');
-        var rest = Encoding.UTF8.GetString(_utf8.AsSpan(at, Math.Min(5, _utf8.Length - at)));
+        var rest = Encoding.UTF8.GetString(utf8.Slice(at, Math.Min(5, utf8.Length - at)));
         var isPython = rest is ['\'', ..] or ['N', 'o', 'n', 'e', ..] or ['T', 'r', 'u', 'e', ..] or ['F', 'a', 'l', 's', 'e', ..];
-        _diagnostics.Error(_source.At(CharOffset(at)), Codes.Syntax, _utf8.Length == 0
+        _diagnostics.Error(_source.At(CharOffset(at)), Codes.Syntax, utf8.Length == 0
             ? "the file is empty; a JSON value is expected."
             : $"this is not valid JSON: {message}.{(isPython ? " It looks like Python's repr; write the file with json.dump." : "")}");
     }

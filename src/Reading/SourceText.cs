@@ -12,6 +12,9 @@ public sealed class SourceText(string path, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>The text as UTF-8, where the bytes of the file are at hand.</summary>
+    public ReadOnlyMemory<byte>? Utf8 { get; init; }
+
     /// <summary>The file's name without folder: <c>2026-01-05.yml</c>.</summary>
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
 
@@ -32,9 +35,11 @@ public sealed class SourceText(string path, string text)
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            at += length + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            starts.Add(at);
         }
 
         return [.. starts];
