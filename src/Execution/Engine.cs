@@ -2,11 +2,14 @@ using Site.Diagnostics;
 
 namespace Site.Execution;
 
-/// <summary>Runs pipelines phase by phase, dependencies first. After the first error no Output phase starts.</summary>
+/// <summary>
+/// Runs pipelines phase by phase. Within a phase each waits for those it depends on and for no other. After the first error
+/// no Output phase starts.
+/// </summary>
 public sealed class Engine
 {
     private readonly IReadOnlyList<Pipeline> _ordered;
-    private readonly ILookup<(Phase, Pipeline), Pipeline> _lastUses;
+    private readonly ILookup<Phase, Pipeline> _lastUses;
 
     public Engine(IEnumerable<Pipeline> pipelines)
     {
@@ -20,18 +23,28 @@ public sealed class Engine
         foreach (var phase in Enum.GetValues<Phase>())
         {
             if (phase == Phase.Output && diagnostics.HasErrors) break;
-            foreach (var pipeline in _ordered)
-            {
-                Run(pipeline, phase, context);
-                foreach (var used in _lastUses[(phase, pipeline)]) context.LetGo(used);
-            }
+            Run(phase, context);
+            foreach (var used in _lastUses[phase]) context.LetGo(used);
         }
 
         return context;
     }
 
-    private static void Run(Pipeline pipeline, Phase phase, PipelineContext context)
+    private void Run(Phase phase, PipelineContext context)
     {
+        var runs = new Dictionary<Pipeline, Task>();
+        foreach (var pipeline in _ordered)
+        {
+            Task[] needed = [.. pipeline.Dependencies.Select(d => runs[d])];
+            runs.Add(pipeline, Task.Run(() => Run(pipeline, phase, needed, context)));
+        }
+
+        Task.WhenAll(runs.Values).GetAwaiter().GetResult();
+    }
+
+    private static async Task Run(Pipeline pipeline, Phase phase, Task[] needed, PipelineContext context)
+    {
+        await Task.WhenAll(needed);
         if (pipeline.Modules(phase).Count == 0) return;
         var documents = context.Documents(pipeline);
         foreach (var module in pipeline.Modules(phase))
@@ -43,11 +56,10 @@ public sealed class Engine
         context.Keep(pipeline, documents);
     }
 
-    // The last step at which modules of the pipeline, or of one that depends on it, run.
-    private (Phase, Pipeline) LastUse(Pipeline pipeline) =>
-        Enum.GetValues<Phase>()
-            .SelectMany(_ => _ordered, (phase, user) => (phase, user))
-            .LastOrDefault(step => step.user.Modules(step.phase).Count > 0 && (step.user == pipeline || step.user.Dependencies.Contains(pipeline)));
+    // The last phase in which modules of the pipeline, or of one that depends on it, run.
+    private Phase LastUse(Pipeline pipeline) =>
+        Enum.GetValues<Phase>().LastOrDefault(phase => _ordered.Any(user =>
+            user.Modules(phase).Count > 0 && (user == pipeline || user.Dependencies.Contains(pipeline))));
 
     private static List<Pipeline> Order(IReadOnlyList<Pipeline> pipelines)
     {

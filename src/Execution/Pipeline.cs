@@ -5,7 +5,7 @@ public abstract class Pipeline
 {
     public IReadOnlyList<Pipeline> Dependencies { get; protected init; } = [];
 
-    /// <summary>False where its documents can be let go after their last use by the pipelines that depend on it: they are large, and nobody asks for them when the run is over.</summary>
+    /// <summary>False where its documents can be let go after the last phase in which pipelines that depend on it run: they are large, and nobody asks for them when the run is over.</summary>
     public bool KeepsDocuments { get; protected init; } = true;
 
     public IReadOnlyList<Module> Input { get; protected init; } = [];

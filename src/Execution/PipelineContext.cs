@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using Site.Diagnostics;
 
 namespace Site.Execution;
 
-/// <summary>What a module may see besides its own documents.</summary>
+/// <summary>What a module may see besides its own documents. Safe to use from many threads.</summary>
 public sealed class PipelineContext(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private readonly Dictionary<Pipeline, IReadOnlyList<Document>> _documents = [];
+    private readonly ConcurrentDictionary<Pipeline, IReadOnlyList<Document>> _documents = [];
     private readonly HashSet<Pipeline> _letGo = [];
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -28,7 +29,7 @@ public sealed class PipelineContext(DiagnosticBag diagnostics, CancellationToken
 
     internal void LetGo(Pipeline pipeline)
     {
-        _documents.Remove(pipeline);
+        _documents.TryRemove(pipeline, out _);
         _letGo.Add(pipeline);
     }
 }

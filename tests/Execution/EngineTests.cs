@@ -19,6 +19,22 @@ public sealed class EngineTests
         Assert.Equal(Enum.GetValues<Phase>().SelectMany(p => names.Select(n => $"{p} {n}")), log);
     }
 
+    [Fact]
+    public void Pipelines_that_do_not_depend_on_each_other_run_side_by_side()
+    {
+        using var meeting = new Barrier(2);
+        var (one, other) = (new Meeting(meeting), new Meeting(meeting));
+        new Engine([one, other]).Run(new DiagnosticBag(), CancellationToken.None);
+        Assert.Equal(1, meeting.CurrentPhaseNumber);
+    }
+
+    [Fact]
+    public void What_a_module_throws_comes_out_of_the_run()
+    {
+        var e = Assert.Throws<InvalidOperationException>(() => new Engine([new Throwing(), new Numbers()]).Run(new DiagnosticBag(), CancellationToken.None));
+        Assert.Equal("a mistake", e.Message);
+    }
+
     [Theory]
     [InlineData(Phase.Input)]
     [InlineData(Phase.Process)]
@@ -95,9 +111,33 @@ public sealed class EngineTests
     {
         protected override IEnumerable<Document<string>> Execute(PipelineContext context)
         {
-            log.Add($"{phase} {name}");
+            lock (log) log.Add($"{phase} {name}");
             if (failsIn() == phase) context.Diagnostics.Error(new Location(name), Codes.Syntax, "no");
             return [];
+        }
+    }
+
+    private sealed class Meeting : Pipeline
+    {
+        public Meeting(Barrier barrier) => Process = [new Meet(barrier)];
+
+        private sealed class Meet(Barrier barrier) : Source<string>
+        {
+            protected override IEnumerable<Document<string>> Execute(PipelineContext context)
+            {
+                barrier.SignalAndWait(TimeSpan.FromSeconds(60), context.Cancellation);
+                return [];
+            }
+        }
+    }
+
+    private sealed class Throwing : Pipeline
+    {
+        public Throwing() => Process = [new Throw()];
+
+        private sealed class Throw : Source<string>
+        {
+            protected override IEnumerable<Document<string>> Execute(PipelineContext context) => throw new InvalidOperationException("a mistake");
         }
     }
 
