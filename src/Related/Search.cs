@@ -66,10 +66,11 @@ internal sealed class Search(TermVector[] vectors, ChampionLists lists)
     // The lists are cut and hold the heaviest terms only: they find what may be near, all terms say how near it is.
     private Span<long> Rescored(Span<long> candidates)
     {
+        ReadOnlySpan<ushort> weights = _weights;
         foreach (ref var key in candidates)
         {
             var sum = 0;
-            foreach (var term in vectors[SortKey.Number(key)].Terms) sum += _weights[term.Number] * term.Weight;
+            foreach (ref readonly var term in vectors[SortKey.Number(key)].Terms.AsSpan()) sum += weights[term.Number] * term.Weight;
             key = SortKey.Of(sum, SortKey.Number(key));
         }
 

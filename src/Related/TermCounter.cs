@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Site.Related;
 
 /// <summary>Counts the terms of a paper: its words without the stop words, and every two of them that stand together. One per worker, reused.</summary>
@@ -11,7 +9,7 @@ internal sealed class TermCounter
     // The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.
     private const int LongestText = 16_000;
 
-    private readonly Dictionary<ulong, int> _slots = [];
+    private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
 
     public TermUse[] Count(RelatedInput paper)
@@ -46,10 +44,9 @@ internal sealed class TermCounter
 
     private void Add(ulong term, TermPlace place, bool isTitle)
     {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, term, out var isKnown);
-        if (!isKnown)
+        var slot = _slots.Find(term, out var isNew);
+        if (isNew)
         {
-            slot = _uses.Count;
             _uses.Add(new TermUse(term, isTitle ? TitleCount : 1, place));
             return;
         }

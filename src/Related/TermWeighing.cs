@@ -12,27 +12,26 @@ internal sealed class TermWeighing(TermUse[][] papers, Vocabulary vocabulary)
     public TermVector Of(int paper)
     {
         var uses = papers[paper];
-        var numbers = vocabulary.Numbers[paper];
         if (_weights.Length < uses.Length) (_weights, _keys) = (new double[uses.Length * 2], new long[uses.Length * 2]);
 
-        var kept = Heaviest(uses.Length, TermVector.One / Length(uses, numbers));
+        var kept = Heaviest(uses.Length, TermVector.One / Length(uses));
         var vector = new TermVector(new WeighedTerm[kept.Length], new TermPlace[kept.Length]);
         for (var i = 0; i < kept.Length; i++)
         {
             var use = SortKey.Number(kept[i]);
-            vector.Terms[i] = new WeighedTerm(numbers[use], SortKey.Score(kept[i]));
+            vector.Terms[i] = new WeighedTerm(uses[use].Number, SortKey.Score(kept[i]));
             vector.Places[i] = uses[use].Place;
         }
 
         return vector;
     }
 
-    private double Length(TermUse[] uses, int[] numbers)
+    private double Length(TermUse[] uses)
     {
         var square = 0.0;
         for (var i = 0; i < uses.Length; i++)
         {
-            var rarity = vocabulary.Rarity(numbers[i]);
+            var rarity = vocabulary.Rarity(uses[i].Number);
             var weight = rarity == 0 ? 0 : rarity * (1 + Math.Log(uses[i].Count)) * (uses[i].Place.IsPhrase ? PhraseWeight : 1);
             _weights[i] = weight;
             square += weight * weight;

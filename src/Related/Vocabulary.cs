@@ -16,14 +16,12 @@ internal sealed class Vocabulary
     private readonly List<int> _papers = [];
     private readonly double[] _rarities;
 
+    /// <param name="papers">The terms of every paper. They are numbered in place.</param>
     public Vocabulary(TermUse[][] papers)
     {
-        Numbers = Number(papers, Sieve(papers));
+        Number(papers, Sieve(papers));
         _rarities = [.. _papers.Select(n => Rarity(n, papers.Length))];
     }
-
-    /// <summary>For each paper the numbers of its terms, -1 for those of one paper only.</summary>
-    public int[][] Numbers { get; }
 
     /// <summary>How many terms there are; numbers are below it.</summary>
     public int Count => _papers.Count;
@@ -44,21 +42,12 @@ internal sealed class Vocabulary
         return seen;
     }
 
-    private int[][] Number(TermUse[][] papers, byte[] seen)
+    private void Number(TermUse[][] papers, byte[] seen)
     {
         var known = new Dictionary<ulong, int>();
-        var numbers = new int[papers.Length][];
-        for (var paper = 0; paper < papers.Length; paper++)
-        {
-            numbers[paper] = new int[papers[paper].Length];
-            for (var i = 0; i < papers[paper].Length; i++)
-            {
-                var term = papers[paper][i].Term;
-                numbers[paper][i] = seen[Cell(term)] > 1 ? Number(term, known) : -1;
-            }
-        }
-
-        return numbers;
+        foreach (var uses in papers)
+            foreach (ref var use in uses.AsSpan())
+                use = use.Numbered(seen[Cell(use.Term)] > 1 ? Number(use.Term, known) : -1);
     }
 
     private int Number(ulong term, Dictionary<ulong, int> known)

@@ -63,14 +63,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private bool TakeWord(int previousEnd)
     {
         var start = _at;
+        var text = _text;
+        var at = start;
         var (hash, without1, without2, without3) = (Offset, Offset, Offset, Offset);
-        while (_at < _text.Length && IsPart(_text[_at]))
+        while (at < text.Length && IsPart(text[at]))
         {
             (without3, without2, without1) = (without2, without1, hash);
-            hash = (hash ^ Lower(_text[_at++])) * Prime;
+            hash = (hash ^ Lower(text[at++])) * Prime;
         }
 
-        var word = _text[start.._at];
+        _at = at;
+        var word = text[start..at];
         if (word.Length is < 2 or > MaxLength || !char.IsLetter(word[0])) return false;
         if (word is "http" or "https" && _text[_at..].StartsWith("://", StringComparison.Ordinal))
         {
@@ -114,7 +117,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return at;
     }
 
+    // Small enough to be inlined: nearly all letters are ASCII.
     private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 
-    private static char Lower(char c) => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : char.IsAscii(c) ? c : char.ToLowerInvariant(c);
+    // Of a part of a word. The bit that makes ASCII letters small is set in all ASCII digits.
+    private static char Lower(char c) => char.IsAscii(c) ? (char)(c | 0x20) : char.ToLowerInvariant(c);
 }
