@@ -103,8 +103,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
                 if (vocabulary.Find(keyword) is { } tag) given.Add(tag);
         }
 
-        var matched = vocabulary.Match(title, text);
-        return given.Count == 0 ? matched : vocabulary.InOrder(matched.Union(given));
+        return vocabulary.Match(given, title, text);
     }
 
     private static IReadOnlyList<string> Keywords(PaperEntry[] entries) =>

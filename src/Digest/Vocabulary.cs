@@ -31,9 +31,13 @@ public sealed class Vocabulary
     public Tag? Find(string spelling) => _spellings.GetValueOrDefault(Key(spelling));
 
     /// <summary>The topics whose phrases stand in any of the texts, in the vocabulary's order.</summary>
-    public IReadOnlyList<Tag> Match(params ReadOnlySpan<string> texts)
+    public IReadOnlyList<Tag> Match(params ReadOnlySpan<string> texts) => Match([], texts);
+
+    /// <summary>The same together with topics of the vocabulary that are known already.</summary>
+    public IReadOnlyList<Tag> Match(IReadOnlyList<Tag> known, params ReadOnlySpan<string> texts)
     {
         var found = new bool[Tags.Count];
+        foreach (var tag in known) found[_order[tag]] = true;
         foreach (var text in texts)
         {
             var room = TextWords.Rent(text);
@@ -41,10 +45,11 @@ public sealed class Vocabulary
             ArrayPool<(int Start, int End)>.Shared.Return(room);
         }
 
-        return [.. Tags.Where((_, i) => found[i])];
+        var tags = new List<Tag>();
+        for (var i = 0; i < found.Length; i++)
+            if (found[i]) tags.Add(Tags[i]);
+        return tags;
     }
-
-    public IReadOnlyList<Tag> InOrder(IEnumerable<Tag> tags) => [.. tags.OrderBy(t => _order[t])];
 
     /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>
     public IEnumerable<string> Spellings => Tags.SelectMany(t => (string[])[t.Slug.Value, t.Name, .. t.Aliases]);

@@ -89,7 +89,14 @@ public ref struct Words
     private static int Run(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length && !IsIdeograph(text[at]) && Letter(text, at) is var length and > 0) at += length;
+        while (at < text.Length)
+        {
+            // Nearly all letters are ASCII.
+            if (char.IsAsciiLetterOrDigit(text[at])) at++;
+            else if (!char.IsAscii(text[at]) && !IsIdeograph(text[at]) && Letter(text, at) is var length and > 0) at += length;
+            else break;
+        }
+
         return at;
     }
 
@@ -103,13 +110,11 @@ public ref struct Words
 
     private readonly bool IsCompound(int start) => start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]);
 
-    // How many chars the letter or digit at this place takes; 0 where there is none. Small enough to be inlined: nearly all are ASCII.
-    private static int Letter(ReadOnlySpan<char> text, int at) =>
-        !char.IsAscii(text[at]) ? OtherLetter(text, at) : char.IsAsciiLetterOrDigit(text[at]) ? 1 : 0;
-
-    private static int OtherLetter(ReadOnlySpan<char> text, int at)
+    // How many chars the letter or digit at this place takes; 0 where there is none.
+    private static int Letter(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
+        if (char.IsAscii(c)) return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
         if (char.IsHighSurrogate(c) && at + 1 < text.Length)
             return Rune.TryCreate(c, text[at + 1], out var rune) && IsLetter(Rune.GetUnicodeCategory(rune)) ? 2 : 0;
         return IsLetter(CharUnicodeInfo.GetUnicodeCategory(c)) ? 1 : 0;
