@@ -26,6 +26,12 @@ public sealed class VocabularyTests
     [InlineData("3D", "13D", false)]
     [InlineData("naïve", "Naïve", true)]
     [InlineData("agent", "x", false)]
+    [InlineData("state space", "state state space", true)]
+    [InlineData("chain of thought", "Chain-of-thoughts", true)]
+    [InlineData("chain of thought", "chains of thought", false)]
+    [InlineData("chain of thought", "thought of a chain of", false)]
+    [InlineData("C++", "in C++.", true)]
+    [InlineData("C++", "in C only", false)]
     public void A_phrase_matches_at_word_boundaries(string phrase, string text, bool matches)
     {
         var vocabulary = Of(out _, new Tag { Slug = Slug.Parse("t"), Name = "T", Phrases = [phrase], At = new Location("tags.yml") });
