@@ -8,11 +8,14 @@ public sealed class TermReader
 {
     private const int StopWord = -1;
 
+    // An abstract has about 120. Lists that double on the way leave as much behind as they hold.
+    private const int UsualTerms = 160;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _terms = [];
-    private readonly List<int> _postingTerms = [];
-    private readonly List<Posting> _postings = [];
+    private readonly List<int> _postingTerms;
+    private readonly List<Posting> _postings;
 
     // Of the paper at hand: the terms of the field, the terms of all fields, and the weight by term.
     private readonly List<int> _field = [];
@@ -20,8 +23,11 @@ public sealed class TermReader
     private readonly List<float> _weights = [];
     private char[] _folded = [];
 
-    public TermReader()
+    /// <param name="papers">How many papers there are to read.</param>
+    public TermReader(int papers)
     {
+        _postingTerms = new List<int>(papers * UsualTerms);
+        _postings = new List<Posting>(papers * UsualTerms);
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in StopWords.All) _ids.Add(word, StopWord);
     }

@@ -23,9 +23,9 @@ public static class TermTable
         var readers = new TermReader[parts];
         Parallel.For(0, parts, part =>
         {
-            var reader = new TermReader();
-            var end = (int)((long)papers.Count * (part + 1) / parts);
-            for (var number = (int)((long)papers.Count * part / parts); number < end; number++) reader.Read(number, papers[number]);
+            var (start, end) = ((int)((long)papers.Count * part / parts), (int)((long)papers.Count * (part + 1) / parts));
+            var reader = new TermReader(end - start);
+            for (var number = start; number < end; number++) reader.Read(number, papers[number]);
             readers[part] = reader;
         });
         return readers;
