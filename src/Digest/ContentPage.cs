@@ -1,5 +1,3 @@
-using Site.Diagnostics;
-
 namespace Site.Digest;
 
 /// <summary>A page of the curator's own, such as About.</summary>
@@ -11,11 +9,5 @@ public sealed record ContentPage
 
     public string? Description { get; init; }
 
-    /// <summary>Markdown.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>The line of the file on which <see cref="Text"/> begins.</summary>
-    public required int FirstLine { get; init; }
-
-    public required Location At { get; init; }
+    public required MarkdownSource Text { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record Day
     public required DateOnly Date { get; init; }
 
     /// <summary>The curator's words, in Markdown.</summary>
-    public string? Note { get; init; }
+    public MarkdownSource? Note { get; init; }
 
     public required IReadOnlyList<Paper> Papers { get; init; }
 

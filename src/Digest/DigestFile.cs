@@ -13,7 +13,7 @@ public sealed record DigestFile
     public DateOnly? Day { get; init; }
 
     /// <summary>The curator's words on the day, in Markdown.</summary>
-    public string? Note { get; init; }
+    public MarkdownSource? Note { get; init; }
 
     public IReadOnlyList<PaperEntry> Papers { get; init; } = [];
 }

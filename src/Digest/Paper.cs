@@ -65,7 +65,7 @@ public sealed record Paper
     public Summary? Summary { get; init; }
 
     /// <summary>The curator's own words, in Markdown.</summary>
-    public string? Note { get; init; }
+    public MarkdownSource? Note { get; init; }
 
     /// <summary>arXiv categories, the primary one first.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];

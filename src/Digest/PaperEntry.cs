@@ -56,7 +56,7 @@ public sealed record PaperEntry
 
     public Summary? Summary { get; init; }
 
-    public string? Note { get; init; }
+    public MarkdownSource? Note { get; init; }
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 

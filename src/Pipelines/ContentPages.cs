@@ -22,7 +22,7 @@ public sealed class ContentPages : Pipeline
     {
         foreach (var page in context.Documents<ContentPage>(_files).Select(d => d.Model))
         {
-            var text = _markdown.Page(page.Text, page.At with { Line = page.FirstLine }, context.Diagnostics);
+            var text = _markdown.Page(page.Text, context.Diagnostics);
             yield return new PageView
             {
                 Kind = "page",

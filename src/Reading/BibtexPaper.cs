@@ -25,7 +25,7 @@ internal static class BibtexPaper
             Code = Link(entry, diagnostics, "code", "github"),
             Project = Link(entry, diagnostics, "project", "website"),
             Keywords = Keywords(entry),
-            Note = entry["annote", "annotation"] is { } note ? Prose.Markdown(note.Value) : null,
+            Note = entry["annote", "annotation"] is { } note ? new MarkdownSource(Prose.Markdown(note.Value), note.At) : null,
             Categories = Line(entry, "primaryclass", "eprintclass") is { } category ? [category] : [],
             Remark = Line(entry, "note"),
             Venue = Line(entry, "journal", "journaltitle", "booktitle") is { } venue && !venue.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) && !venue.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? venue : null,

@@ -15,9 +15,9 @@ public static class MarkdownPaper
     {
         var parts = FrontMatter.Read(source, diagnostics);
         var named = DayName.TryFrom(source.FileName);
-        var (text, notes) = Split(parts.Body);
+        var (text, notes) = Split(parts, source);
         var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Fields, "a paper's front matter", diagnostics) : null;
-        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, diagnostics);
+        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source, diagnostics);
         var arxiv = ArxivByName(source);
         if (arxiv is { } byName && entry.Arxiv is { } given && byName != given)
             diagnostics.Error(fields?.Scalar("arxiv")?.At ?? entry.At, Codes.Disagreement, $"the arXiv id is {given}, but the file's name says {byName}.");
@@ -37,7 +37,7 @@ public static class MarkdownPaper
                     IsNamedByArxiv = arxiv is not null,
                     Arxiv = arxiv ?? entry.Arxiv,
                     Abstract = text.Length > 0 ? text : null,
-                    Note = notes.Length > 0 ? notes : null,
+                    Note = notes,
                 },
             ],
         };
@@ -52,21 +52,25 @@ public static class MarkdownPaper
         return hyphen > 0 && ArxivId.TryParse($"{name[..hyphen]}/{name[(hyphen + 1)..]}", out id) ? id : null;
     }
 
-    private static (string Text, string Notes) Split(string body)
+    private static (string Text, MarkdownSource? Notes) Split(FrontMatter parts, SourceText source)
     {
-        var start = 0;
+        var body = parts.Body;
+        var line = parts.BodyLine;
         var isCode = false;
         foreach (var range in body.AsSpan().Split('\n'))
         {
-            var line = body.AsSpan()[range].Trim();
-            if (line.StartsWith("```")) isCode = !isCode;
-            if (!isCode && line.StartsWith("##") && line.TrimStart('#').Trim().TrimEnd('s').Equals("note", StringComparison.OrdinalIgnoreCase) && line[2] == ' ')
-            {
-                (start, var end) = range.GetOffsetAndLength(body.Length);
-                return (Prose.Markdown(body[..start]), Prose.Markdown(body[(start + end)..]));
-            }
+            line++;
+            var written = body.AsSpan()[range].Trim();
+            if (written.StartsWith("```")) isCode = !isCode;
+            if (isCode || !IsNotesHeading(written)) continue;
+            var (start, length) = range.GetOffsetAndLength(body.Length);
+            var end = Math.Min(start + length + 1, body.Length);
+            return (Prose.Markdown(body[..start]), CuratorText.Read(body[end..], source, line));
         }
 
-        return (Prose.Markdown(body), "");
+        return (Prose.Markdown(body), null);
     }
+
+    private static bool IsNotesHeading(ReadOnlySpan<char> line) =>
+        line.StartsWith("##") && line.TrimStart('#').Trim().TrimEnd('s').Equals("note", StringComparison.OrdinalIgnoreCase) && line[2] == ' ';
 }

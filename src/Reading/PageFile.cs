@@ -24,9 +24,7 @@ public static class PageFile
             Slug = slug.Value,
             Title = fields?.Text("title") ?? char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' '),
             Description = fields?.Text("description"),
-            Text = parts.Body,
-            FirstLine = parts.BodyLine,
-            At = source.At(1, 1),
+            Text = MarkdownSource.AsWritten(parts.Body, source.At(parts.BodyLine, 1)),
         };
     }
 }

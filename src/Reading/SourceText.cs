@@ -31,6 +31,13 @@ public sealed class SourceText(string path, string text)
 
     public Location At(long line, long column) => new(Path, (int)line, (int)column);
 
+    /// <summary>A line, counted from 1, with its line end; empty where the text has no such line.</summary>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        var starts = _lineStarts.Value;
+        return number > starts.Length ? [] : Text.AsSpan(starts[number - 1]..(number < starts.Length ? starts[number] : Text.Length));
+    }
+
     // CR LF, LF and CR each end a line.
     private static int[] LineStarts(string text)
     {

@@ -31,8 +31,8 @@ public static class YamlDay
         return file with
         {
             Day = nameDay ?? date,
-            Note = fields.Text("note") is { } note ? Prose.Markdown(note) : null,
-            Papers = [.. fields.Mappings("papers").Select(m => YamlPaper.Read(m, diagnostics))],
+            Note = CuratorText.Read(fields, "note", source),
+            Papers = [.. fields.Mappings("papers").Select(m => YamlPaper.Read(m, source, diagnostics))],
         };
     }
 }

@@ -12,10 +12,10 @@ public static class YamlPaper
         "tags", "keywords", "upvotes", "comments", "submitter", "note",
     ];
 
-    public static PaperEntry Read(YamlMapping mapping, DiagnosticBag diagnostics) =>
-        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), diagnostics);
+    public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
+        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source, diagnostics);
 
-    public static PaperEntry Read(YamlFields fields, DiagnosticBag diagnostics) => new()
+    public static PaperEntry Read(YamlFields fields, SourceText source, DiagnosticBag diagnostics) => new()
     {
         At = fields.At,
         Id = Id(fields, diagnostics),
@@ -34,7 +34,7 @@ public static class YamlPaper
         Upvotes = fields.Count("upvotes"),
         Comments = fields.Count("comments"),
         Submitter = fields.Text("submitter") is { } submitter ? Prose.Line(submitter) : null,
-        Note = fields.Text("note") is { } note ? Prose.Markdown(note) : null,
+        Note = CuratorText.Read(fields, "note", source),
     };
 
     private static Located<Slug>? Id(YamlFields fields, DiagnosticBag diagnostics)

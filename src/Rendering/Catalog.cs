@@ -31,7 +31,7 @@ public sealed class Catalog
         _tags = Tags.ToDictionary(t => t.Listing.Tag);
 
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
-        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, new Location($"day {Iso.Date(d.Date)}"), markdown, diagnostics)))];
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, markdown, diagnostics)))];
         _days = Days.ToDictionary(d => d.Day.Date);
         Site = new SiteView(settings, digest, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
     }
@@ -65,12 +65,12 @@ public sealed class Catalog
     internal CiteView Cite(PaperView paper) => _cite(paper);
 
     private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
-        new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, paper.At, markdown, diagnostics));
+        new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, markdown, diagnostics));
 
     // A paper counts in the week under whose day lists show it, its newest.
     private TrendView Trend(TagListing listing) =>
         TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
 
-    private static MarkdownText? Note(string? note, Location at, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
-        note is null ? null : markdown.Page(note, at, diagnostics);
+    private static MarkdownText? Note(MarkdownSource? note, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
+        note is null ? null : markdown.Page(note, diagnostics);
 }

@@ -26,10 +26,10 @@ internal static class LinkPolicy
         }
     }
 
-    /// <summary>The curator may also link into the site; links of another kind are errors. Says whether there are links into the site.</summary>
-    public static bool ForCurator(MarkdownDocument document, Location at, DiagnosticBag diagnostics)
+    /// <summary>The curator may also link into the site; links of another kind are errors. Gives the links into the site.</summary>
+    public static IReadOnlyList<Located<string>> ForCurator(MarkdownDocument document, MarkdownSource source, DiagnosticBag diagnostics)
     {
-        var hasSiteLinks = false;
+        var siteLinks = new List<Located<string>>();
         foreach (var link in document.Descendants<LinkInline>().ToArray())
         {
             var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
@@ -42,7 +42,7 @@ internal static class LinkPolicy
             {
                 link.GetDynamicUrl = null;
                 link.Url = MarkdownText.RootMark + url.TrimStart('/');
-                hasSiteLinks = true;
+                siteLinks.Add(new Located<string>(url, source.Place(link.Line, link.Column)));
             }
             else
             {
@@ -57,10 +57,10 @@ internal static class LinkPolicy
             else Refuse(link, link.Url);
         }
 
-        return hasSiteLinks;
+        return siteLinks;
 
         void Refuse(Inline link, string url) => diagnostics.Error(
-            at with { Line = at.Line + link.Line, Column = link.Column + 1 },
+            source.Place(link.Line, link.Column),
             Codes.BadLink,
             $"'{url}' cannot be linked to; links are http://, https:// and mailto: addresses, or paths from the site's root as tags/index.html.");
     }

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
 using Site.Diagnostics;
+using Site.Digest;
 
 namespace Site.Rendering;
 
@@ -23,7 +24,7 @@ public sealed class MarkdownRenderer
         {
             var document = Markdown.Parse(markdown, _text);
             LinkPolicy.ForStrangers(document, markdown);
-            return MarkdownText.Of(document.ToHtml(_text), hasSiteLinks: false);
+            return MarkdownText.Of(document.ToHtml(_text), []);
         }
         catch (ArgumentException)
         {
@@ -32,24 +33,23 @@ public sealed class MarkdownRenderer
     }
 
     /// <summary>The curator's own text, with headings, tables and links into the site, which are written from its root ("tags/index.html").</summary>
-    /// <param name="at">Where the first line of <paramref name="markdown"/> stands.</param>
-    public MarkdownText Page(string markdown, Location at, DiagnosticBag diagnostics)
+    public MarkdownText Page(MarkdownSource source, DiagnosticBag diagnostics)
     {
         try
         {
-            var document = Markdown.Parse(markdown, _page);
-            var hasSiteLinks = LinkPolicy.ForCurator(document, at, diagnostics);
-            return MarkdownText.Of(document.ToHtml(_page), hasSiteLinks);
+            var document = Markdown.Parse(source.Text, _page);
+            var siteLinks = LinkPolicy.ForCurator(document, source, diagnostics);
+            return MarkdownText.Of(document.ToHtml(_page), siteLinks);
         }
         catch (ArgumentException)
         {
-            diagnostics.Error(at, Codes.Syntax, "the text nests its lists, quotations or brackets too deeply for Markdown.");
-            return AsWritten(markdown);
+            diagnostics.Error(source.At, Codes.Syntax, "the text nests its lists, quotations or brackets too deeply for Markdown.");
+            return AsWritten(source.Text);
         }
     }
 
     // Markdig gives up, reading or writing, at some hundred levels; nothing that people write comes near.
-    private static MarkdownText AsWritten(string text) => MarkdownText.Of($"<p>{HtmlEscape.Of(text)}</p>\n", hasSiteLinks: false);
+    private static MarkdownText AsWritten(string text) => MarkdownText.Of($"<p>{HtmlEscape.Of(text)}</p>\n", []);
 
     private static MarkdownPipeline ForTexts()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Digest;
 
 namespace Site.Rendering;
 
@@ -13,9 +14,11 @@ public sealed class MarkdownText
 
     private readonly Markup? _markup;
     private readonly string? _plain;
-    private readonly bool _hasSiteLinks;
 
-    private MarkdownText(Markup? markup, string? plain, bool hasSiteLinks) => (_markup, _plain, _hasSiteLinks) = (markup, plain, hasSiteLinks);
+    private MarkdownText(Markup? markup, string? plain, IReadOnlyList<Located<string>> siteLinks) => (_markup, _plain, SiteLinks) = (markup, plain, siteLinks);
+
+    /// <summary>The links into the site, each with its place in the source.</summary>
+    public IReadOnlyList<Located<string>> SiteLinks { get; }
 
     /// <summary>The text on one line, without its marks.</summary>
     public string Plain => _plain ?? PlainText.Of(Markup);
@@ -23,15 +26,14 @@ public sealed class MarkdownText
     private Markup Markup => _markup ?? new Markup(Encoding.UTF8.GetBytes($"<p>{HtmlEscape.InElement(Plain)}</p>\n"));
 
     /// <summary>A text of paragraphs, lists and the like.</summary>
-    /// <param name="hasSiteLinks">Whether it links into the site.</param>
-    public static MarkdownText Of(string html, bool hasSiteLinks) => new(new Markup(html), null, hasSiteLinks);
+    public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(html), null, siteLinks);
 
     /// <summary>A text of one paragraph without marks.</summary>
-    public static MarkdownText OfPlain(string paragraph) => new(null, paragraph, hasSiteLinks: false);
+    public static MarkdownText OfPlain(string paragraph) => new(null, paragraph, []);
 
     /// <summary>The markup for a place from which <paramref name="root"/> leads to the site's root: "", "../" or an absolute address.</summary>
     public Markup From(string root) =>
-        _hasSiteLinks ? new Markup(Markup.Html.Replace("\"" + RootMark, "\"" + HtmlEscape.Of(root), StringComparison.Ordinal)) : Markup;
+        SiteLinks.Count > 0 ? new Markup(Markup.Html.Replace("\"" + RootMark, "\"" + HtmlEscape.Of(root), StringComparison.Ordinal)) : Markup;
 
     public override string ToString() => Markup.Html;
 }

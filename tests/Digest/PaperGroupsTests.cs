@@ -70,9 +70,9 @@ public sealed class PaperGroupsTests
     [InlineData("a-title")]
     public void An_entry_may_name_a_page(string id)
     {
-        var remark = Paper(text: null) with { Id = new(Site.Digest.Slug.Parse(id), default), Note = "Good." };
+        var remark = Paper(text: null) with { Id = new(Site.Digest.Slug.Parse(id), default), Note = new("Good.", default) };
         var paper = Only(File("2026-03-12.json", Paper("A Title", "2603.10165")), File("2026-03-12.yml", remark));
-        Assert.Equal("Good.", paper.Note);
+        Assert.Equal("Good.", paper.Note?.Text);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class PaperGroupsTests
         [
             File("2026-03-11.txt", Paper("A Title")),
             File("2026-03-12.json", Paper("A Title", "2603.10165"), Paper("B Title", "2603.10166")),
-            File("2026-03-12.yml", Paper(arxiv: "2603.10166", text: null) with { Note = "N" }),
+            File("2026-03-12.yml", Paper(arxiv: "2603.10166", text: null) with { Note = new("N", default) }),
             File("2603.10165.md", Paper(arxiv: "2603.10165", text: "Mine.")),
         ];
         var expected = Describe(files);
@@ -102,7 +102,7 @@ public sealed class PaperGroupsTests
         static string Describe(Site.Digest.DigestFile[] files)
         {
             var (digest, messages) = Build(files);
-            return string.Join('\n', digest.Papers.Select(p => $"{p.Id} {p.Title} {p.Abstract} {p.Note} {string.Join(',', p.Days)}").Concat(messages));
+            return string.Join('\n', digest.Papers.Select(p => $"{p.Id} {p.Title} {p.Abstract} {p.Note?.Text} {string.Join(',', p.Days)}").Concat(messages));
         }
     }
 }

@@ -18,13 +18,13 @@ public sealed class PaperMergeTests
     private static readonly PaperEntry Markdown = Paper(arxiv: "2603.10165", text: "Markdown text.") with
     {
         Authors = [new Author("Markdown Author")],
-        Note = "Markdown note.",
+        Note = new("Markdown note.", default),
         Tags = [new("Vision", default)],
     };
 
     private static readonly PaperEntry Overlay = Paper(title: "Overlay title", arxiv: "2603.10165", text: null) with
     {
-        Note = "Overlay note.",
+        Note = new("Overlay note.", default),
         Keywords = ["rl", "tools"],
         Tags = [new("agents", default)],
     };
@@ -35,7 +35,7 @@ public sealed class PaperMergeTests
         var (digest, messages) = Build(File("2026-03-12.json", Raw), File("2026-03-12.yml", Overlay), File("2603.10165.md", Markdown));
         Assert.Empty(messages);
         var paper = Assert.Single(digest.Papers);
-        Assert.Equal(("Overlay title", "Markdown text.", "Overlay note."), (paper.Title, paper.Abstract, paper.Note));
+        Assert.Equal(("Overlay title", "Markdown text.", "Overlay note."), (paper.Title, paper.Abstract, paper.Note?.Text));
         Assert.Equal(["Markdown Author"], paper.Authors.Select(a => a.Name));
         Assert.Equal((3, 1, "https://github.com/a/raw"), (paper.Upvotes, paper.Comments, paper.Code?.Url));
         Assert.Equal(["rl", "tools", "agents"], paper.Keywords);

@@ -48,7 +48,7 @@ public sealed class BibtexTests
         Assert.Equal("International Conference on Machine Learning", lu.Venue);
         Assert.Equal(new DateOnly(2024, 5, 27), lu.Published);
         Assert.Equal(["nets", "graphs"], lu.Keywords);
-        Assert.Equal(("Oral", "Read *twice*."), (lu.Remark, lu.Note));
+        Assert.Equal(("Oral", "Read *twice*."), (lu.Remark, lu.Note?.Text));
         Assert.Equal(("1706.03762", true, null, null), (vas.Arxiv?.Value, vas.IsNamedByArxiv, vas.Doi?.Value, vas.Venue));
         Assert.Equal(["cs.CL"], vas.Categories);
         Assert.Null(vas.Published);

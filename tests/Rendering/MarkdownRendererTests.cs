@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Digest;
 using Site.Rendering;
 
 namespace Site.Tests.Rendering;
@@ -45,7 +46,7 @@ public sealed class MarkdownRendererTests
     public void The_curators_text_links_into_the_site(string markdown, string html)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Equal(html, Renderer.Page(markdown, new Location("a.md", 1, 1), diagnostics).From("../").Html);
+        Assert.Equal(html, Renderer.Page(new MarkdownSource(markdown, new Location("a.md", 1, 1)), diagnostics).From("../").Html);
         Assert.Empty(diagnostics.Sorted());
     }
 
@@ -57,7 +58,7 @@ public sealed class MarkdownRendererTests
     public void A_link_that_may_not_be_is_an_error_with_its_place(string markdown, int line, int column)
     {
         var diagnostics = new DiagnosticBag();
-        Renderer.Page(markdown, new Location("a.md", 10, 1), diagnostics);
+        Renderer.Page(MarkdownSource.AsWritten(markdown, new Location("a.md", 10, 1)), diagnostics);
         Assert.Equal((Codes.BadLink, new Location("a.md", line, column)), (diagnostics.Sorted().Single().Code, diagnostics.Sorted().Single().Location));
     }
 
