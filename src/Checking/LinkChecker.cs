@@ -17,6 +17,8 @@ public sealed class LinkChecker
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'"u8);
 
     private readonly PathSet _files;
+    private readonly Located<string>[] _deadTexts;
+    private readonly HashSet<string> _deadTargets;
     private readonly string? _baseUrl;
     private readonly byte[] _base;
     private readonly DiagnosticBag _diagnostics;
@@ -24,8 +26,13 @@ public sealed class LinkChecker
     // A link of a template is dead on every page that it makes: that is one mistake.
     private readonly ConcurrentDictionary<(string Origin, string Target), DeadLink> _dead = [];
 
-    public LinkChecker(IReadOnlyList<SitePath> files, string? baseUrl, DiagnosticBag diagnostics) =>
-        (_files, _baseUrl, _base, _diagnostics) = (new PathSet(files), baseUrl, Encoding.UTF8.GetBytes(baseUrl ?? ""), diagnostics);
+    public LinkChecker(IReadOnlyList<SiteFile> files, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        _files = new PathSet(files);
+        _deadTexts = [.. files.SelectMany(f => f.Links).Where(l => !_files.Contains(Target(l.Value)))];
+        _deadTargets = [.. _deadTexts.Select(l => Target(l.Value))];
+        (_baseUrl, _base, _diagnostics) = (baseUrl, Encoding.UTF8.GetBytes(baseUrl ?? ""), diagnostics);
+    }
 
     /// <summary>Checks the <c>href</c> and <c>src</c> attributes of an HTML page.</summary>
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
@@ -37,9 +44,11 @@ public sealed class LinkChecker
             _dead.AddOrUpdate((page.Origin, target), new DeadLink(page.Path, link, 1), (_, seen) => seen.And(page.Path, link));
     }
 
-    /// <summary>Reports what was found on all pages.</summary>
+    /// <summary>Reports what was found on all pages, and what the curator wrote where it was written.</summary>
     public void Report()
     {
+        foreach (var link in _deadTexts)
+            _diagnostics.Error(link.At, Codes.DeadLink, $"this links to '{link.Value}', which is no file of the site.");
         foreach (var ((origin, _), dead) in _dead)
             _diagnostics.Error(new Location(origin), Codes.DeadLink, $"{dead.Page} links to '{dead.Link}', which is no file of the site{dead.More}.");
     }
@@ -67,7 +76,7 @@ public sealed class LinkChecker
         if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(page, raw) || IsElsewhere(raw)) return;
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
         var target = Resolve(page.Path, link);
-        if (target is not null && _files.Contains(Encoding.UTF8.GetBytes(target))) return;
+        if (target is not null && (_files.Contains(target) || _deadTargets.Contains(target))) return;
         (dead ??= new(StringComparer.Ordinal)).TryAdd(target ?? link, link);
     }
 
@@ -90,6 +99,11 @@ public sealed class LinkChecker
 
     private bool IsBelowBase(ReadOnlySpan<byte> raw) => _base.Length > 0 && raw.StartsWith(_base);
 
+    // The file that a link from the site's root leads to.
+    private static string Target(string link) => Path(link).TrimStart('/');
+
+    private static string Path(string link) => Uri.UnescapeDataString(link.Split('#', '?')[0]);
+
     private string? Resolve(SitePath page, string link)
     {
         if (_baseUrl is not null && link.StartsWith(_baseUrl, StringComparison.Ordinal))
@@ -99,9 +113,8 @@ public sealed class LinkChecker
         }
         else link = page.Value[..(page.Value.LastIndexOf('/') + 1)] + link;
 
-        var path = Uri.UnescapeDataString(link.Split('#', '?')[0]);
         var segments = new List<string>();
-        foreach (var segment in path.Split('/'))
+        foreach (var segment in Path(link).Split('/'))
         {
             if (segment == ".") continue;
             if (segment != "..") segments.Add(segment);

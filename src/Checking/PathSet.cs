@@ -14,20 +14,22 @@ internal sealed class PathSet
     // By hash, with room to spare: one more than the number of the path, or 0. A place that is taken leaves the next.
     private readonly int[] _places;
 
-    public PathSet(IReadOnlyList<SitePath> paths)
+    public PathSet(IReadOnlyList<SiteFile> files)
     {
-        _text = new byte[paths.Sum(p => Encoding.UTF8.GetByteCount(p.Value))];
-        _starts = new int[paths.Count + 1];
-        _places = new int[BitOperations.RoundUpToPowerOf2((uint)paths.Count * 2 + 1)];
-        for (var i = 0; i < paths.Count; i++)
+        _text = new byte[files.Sum(f => Encoding.UTF8.GetByteCount(f.Path.Value))];
+        _starts = new int[files.Count + 1];
+        _places = new int[BitOperations.RoundUpToPowerOf2((uint)files.Count * 2 + 1)];
+        for (var i = 0; i < files.Count; i++)
         {
-            _starts[i + 1] = _starts[i] + Encoding.UTF8.GetBytes(paths[i].Value, _text.AsSpan(_starts[i]));
+            _starts[i + 1] = _starts[i] + Encoding.UTF8.GetBytes(files[i].Path.Value, _text.AsSpan(_starts[i]));
             ref var place = ref Place(Path(i));
             if (place == 0) place = i + 1;
         }
     }
 
     public bool Contains(ReadOnlySpan<byte> path) => Place(path) > 0;
+
+    public bool Contains(string path) => Contains(Encoding.UTF8.GetBytes(path));
 
     private ReadOnlySpan<byte> Path(int index) => _text.AsSpan(_starts[index].._starts[index + 1]);
 

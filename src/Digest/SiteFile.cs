@@ -11,6 +11,9 @@ public sealed record SiteFile(SitePath Path, string Origin, Action<IBufferWriter
     /// <summary>Whether the sitemap lists it: a page for readers.</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>The links into the site, from its root, that the curator wrote in a text of this file, and where.</summary>
+    public IReadOnlyList<Located<string>> Links { get; init; } = [];
+
     /// <summary>The newest day whose content it shows, where one can be told.</summary>
     public DateOnly? Modified { get; init; }
 }

@@ -29,6 +29,7 @@ public sealed class ContentPages : Pipeline
                 Path = Routes.Page(page),
                 Title = page.Title,
                 Description = page.Description ?? Excerpt.Words(text.Plain, 160),
+                Links = text.SiteLinks,
                 Values = [("title", page.Title), ("content_html", text)],
             };
         }

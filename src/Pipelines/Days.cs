@@ -40,6 +40,7 @@ public sealed class Days : Pipeline
         Title = $"Papers of {days[index].Title}",
         Description = Description(days[index]),
         Modified = days[index].Day.Date,
+        Links = days[index].Note?.SiteLinks ?? [],
         Values =
         [
             ("day", days[index]),

@@ -40,6 +40,7 @@ public sealed class Papers : Pipeline
             Title = paper.Paper.Title,
             Describe = () => paper.Description,
             Modified = day.Day.Date,
+            Links = paper.Note?.SiteLinks ?? [],
             Values =
             [
                 ("paper", paper),

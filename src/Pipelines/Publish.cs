@@ -51,7 +51,7 @@ public sealed class Publish : Pipeline
         protected override IEnumerable<Document<WriteResult>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
         {
             SiteFile[] files = [.. inputs.Select(d => d.Model)];
-            var links = new LinkChecker([.. files.Select(f => f.Path)], context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
+            var links = new LinkChecker(files, context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
             var done = 0;
             var writer = new SiteWriter(output, context.Diagnostics, context.Cancellation);
             yield return new Document<WriteResult>(writer.Write(

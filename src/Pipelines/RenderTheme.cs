@@ -19,6 +19,7 @@ public sealed class RenderTheme(Presentations presentations) : Module<PageView, 
         {
             IsListed = !page.NoIndex,
             Modified = page.Modified,
+            Links = page.Links,
         };
 
     private static PageView Complete(PageView page, Presentation presentation) => page with

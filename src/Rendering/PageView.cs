@@ -32,6 +32,9 @@ public sealed record PageView
     /// <summary>The newest day whose content it shows, where one can be told.</summary>
     public DateOnly? Modified { get; init; }
 
+    /// <summary>The links into the site in the curator's own text, where it has one.</summary>
+    public IReadOnlyList<Located<string>> Links { get; init; } = [];
+
     /// <summary>What the template receives besides site, page and root.</summary>
     public IReadOnlyList<(string Name, object? Value)> Values { get; init; } = [];
 

@@ -32,11 +32,22 @@ public sealed class LinkCheckerTests
         Assert.Equal((Codes.DeadLink, "theme/paper.html"), (error.Code, error.Location.File));
     }
 
-    private static IReadOnlyList<Diagnostic> Check(string html)
+    [Theory]
+    [InlineData("x.html#part", "<a href=\"../x.html#part\">")]
+    [InlineData("/x.html", "<a href=\"../x.html\"><a href=\"../index.html\">")]
+    [InlineData("x%20y.html", "")]
+    public void A_link_of_the_curators_to_nothing_is_an_error_where_it_is_written(string link, string html)
+    {
+        var place = new Location("input/pages/a.md", 3, 4);
+        var error = Assert.Single(Check(html, new Located<string>(link, place), new Located<string>("a/b%20c.html?x", place)));
+        Assert.Equal((Codes.DeadLink, place), (error.Code, error.Location));
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(string html, params Located<string>[] links)
     {
         var diagnostics = new DiagnosticBag();
-        var page = new SiteFile(SitePath.Parse("a/b c.html"), "theme/paper.html", _ => { });
-        var checker = new LinkChecker([page.Path, SitePath.Parse("index.html")], "https://example.org/digest/", diagnostics);
+        var page = new SiteFile(SitePath.Parse("a/b c.html"), "theme/paper.html", _ => { }) { Links = links };
+        var checker = new LinkChecker([page, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], "https://example.org/digest/", diagnostics);
         checker.Check(page, Encoding.UTF8.GetBytes(html));
         checker.Report();
         return diagnostics.Sorted();
