@@ -10,14 +10,14 @@ namespace Site.Pipelines;
 /// <summary>The whole site: which pipelines there are, and which of them uses which.</summary>
 public sealed class SiteBuild
 {
-    private readonly InputFolder _input;
     private readonly Digests _digests;
     private readonly Publish _publish;
     private readonly Engine _engine;
 
     public SiteBuild(BuildOptions options, Action<int, int> progress)
     {
-        var input = _input = new InputFolder(options.Input);
+        var input = new InputFolder(options.Input);
+        var unreadFiles = new UnreadFiles(input);
         var settings = new Settings(input, options.BaseUrl);
         var topics = new Topics(input);
         var digestFiles = new DigestFiles(input);
@@ -48,7 +48,7 @@ public sealed class SiteBuild
         Pipeline[] makers = [.. pages, searchFiles, feeds, referenceFiles, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
-        _engine = new Engine([settings, topics, digestFiles, pageFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
+        _engine = new Engine([unreadFiles, settings, topics, digestFiles, pageFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
     }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>
@@ -59,7 +59,6 @@ public sealed class SiteBuild
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            UnreadFiles.Report(_input, diagnostics);
             var context = _engine.Run(diagnostics, cancellation);
             if (diagnostics.HasErrors) return null;
             return new BuildResult(context.Model<PaperDigest>(_digests), context.Model<WriteResult>(_publish));

@@ -1,33 +1,45 @@
 using Site.Diagnostics;
+using Site.Execution;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Pipelines;
 
-/// <summary>Reports what lies in the input folder and is read by nothing: a misspelt name would go unnoticed otherwise.</summary>
-public static class UnreadFiles
+/// <summary>Finds what lies in the input folder and is read by nothing, and warns of it: a misspelt name would go unnoticed otherwise.</summary>
+public sealed class UnreadFiles : Pipeline
 {
     private static readonly string[] Known = ["site.yml", "tags.yml", "digest/", "papers/", "pages/", "static/"];
 
     // Folders of Markdown alone. What is in digest/ is read or an error, what is in static/ is copied.
     private static readonly string[] OfMarkdown = ["papers/", "pages/"];
 
-    public static void Report(InputFolder input, DiagnosticBag diagnostics)
+    private readonly InputFolder _input;
+
+    public UnreadFiles(InputFolder input)
     {
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in input.Files())
+        _input = input;
+        Input = [new Make<InputFile>(Find)];
+    }
+
+    private IEnumerable<InputFile> Find(PipelineContext context)
+    {
+        foreach (var file in _input.Files())
         {
             var entry = Entry(file.RelativePath);
             if (!Known.Contains(entry))
             {
-                if (reported.Add(entry)) Warn($"{input.ShownPath}/{entry}", $"nothing reads '{entry}'.{Nearest.Hint(entry, Known)} The input folder may have {string.Join(", ", Known)}.");
+                Warn($"{_input.ShownPath}/{entry}", $"nothing reads '{entry}'.{Nearest.Hint(entry, Known)} The input folder may have {string.Join(", ", Known)}.");
+                yield return file;
             }
             else if (OfMarkdown.Contains(entry) && !file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
                 var name = Path.GetFileName(file.RelativePath);
                 Warn(file.ShownPath, $"nothing reads '{name}': files of {entry} end in .md.{Hint(name)} What is to be copied belongs in static/.");
+                yield return file;
             }
         }
 
-        void Warn(string shownPath, string message) => diagnostics.Warn(new Location(shownPath), Codes.UnreadFile, message);
+        // The files of one folder that nothing reads are one mistake: a diagnostic is kept once.
+        void Warn(string shownPath, string message) => context.Diagnostics.Warn(new Location(shownPath), Codes.UnreadFile, message);
     }
 
     private static string Hint(string name) =>
