@@ -20,6 +20,9 @@ public static class Routes
     public static readonly SitePath Robots = SitePath.Parse("robots.txt");
     public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
 
+    /// <summary>What a site's icon may be called, the best first.</summary>
+    public static readonly IReadOnlyList<SitePath> Icons = [SitePath.Parse("favicon.svg"), SitePath.Parse("favicon.png"), SitePath.Parse("favicon.ico")];
+
     public static SitePath Paper(Paper paper) => SitePath.Parse($"papers/{paper.Id}.html");
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");

@@ -12,11 +12,12 @@ public sealed class Presentations : Pipeline
     private readonly Digests _digests;
     private readonly PageFiles _pages;
     private readonly ThemeFiles _theme;
+    private readonly StaticFiles _static;
 
-    public Presentations(Settings settings, Topics topics, Digests digests, PageFiles pages, ThemeFiles theme)
+    public Presentations(Settings settings, Topics topics, Digests digests, PageFiles pages, ThemeFiles theme, StaticFiles staticFiles)
     {
-        (_settings, _topics, _digests, _pages, _theme) = (settings, topics, digests, pages, theme);
-        Dependencies = [settings, topics, digests, pages, theme];
+        (_settings, _topics, _digests, _pages, _theme, _static) = (settings, topics, digests, pages, theme, staticFiles);
+        Dependencies = [settings, topics, digests, pages, theme, staticFiles];
         Process = [new Make<Presentation>(Present)];
     }
 
@@ -27,7 +28,13 @@ public sealed class Presentations : Pipeline
         var theme = context.Model<LoadedTheme>(_theme).Theme;
         var references = new References(digest);
         var catalog = new Catalog(settings, digest, context.Model<Vocabulary>(_topics), new MarkdownRenderer(), references.View, context.Diagnostics);
-        var site = catalog.Site with { Pages = [.. context.Documents<ContentPage>(_pages).Select(d => d.Model)] };
+        var site = catalog.Site with { Icon = Icon(context), Pages = [.. context.Documents<ContentPage>(_pages).Select(d => d.Model)] };
         return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, site, context.Diagnostics));
+    }
+
+    private string? Icon(PipelineContext context)
+    {
+        var files = context.Documents<SiteFile>(_static).Select(d => d.Model.Path).ToHashSet();
+        return Routes.Icons.Where(files.Contains).Select(p => p.Value).FirstOrDefault();
     }
 }

@@ -25,7 +25,8 @@ public sealed class SiteBuild
         var theme = new ThemeFiles(new InputFolder(options.Theme));
 
         _digests = new Digests(digestFiles, topics);
-        var presentations = new Presentations(settings, topics, _digests, pageFiles, theme);
+        var staticFiles = new StaticFiles(input, settings, theme);
+        var presentations = new Presentations(settings, topics, _digests, pageFiles, theme, staticFiles);
 
         var home = new Home(presentations);
         var relations = new Relations(presentations);
@@ -44,7 +45,6 @@ public sealed class SiteBuild
         var feeds = new SiteFeeds(presentations, theme);
         var sitemaps = new Sitemaps(settings, pages);
         var referenceFiles = new ReferenceFiles(presentations);
-        var staticFiles = new StaticFiles(input, settings, theme);
         Pipeline[] makers = [.. pages, searchFiles, feeds, referenceFiles, sitemaps, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);

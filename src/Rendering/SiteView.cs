@@ -19,6 +19,7 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value),
         ("mail_form", s => s.Settings.MailForm),
         ("mail_field", s => s.Settings.MailField),
+        ("icon", s => s.Icon),
         ("generator", _ => "Paper Digest"),
         ("papers", s => s.Digest.Papers.Count),
         ("days", s => s.Digest.Days.Count),
@@ -27,6 +28,9 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("pages", s => s.Pages),
         ("first_day", s => s.FirstDay),
         ("last_day", s => s.LastDay));
+
+    /// <summary>The path of the icon; null where the site has none.</summary>
+    public string? Icon { get; init; }
 
     /// <summary>The curator's own.</summary>
     public IReadOnlyList<ContentPage> Pages { get; init; } = [];
