@@ -13,6 +13,7 @@ namespace Site.Pipelines;
 public sealed class ThemeFiles : Pipeline
 {
     private const string AssetFolder = "assets/";
+    private const string ScriptEnding = ".js";
 
     private readonly InputFolder _folder;
 
@@ -27,13 +28,12 @@ public sealed class ThemeFiles : Pipeline
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         var assets = new List<(string Name, SiteFile File)>();
         if (!_folder.Exists) context.Diagnostics.Error(new Location(_folder.ShownPath), Codes.MissingTemplate, "there is no such theme folder.");
-        foreach (var file in _folder.Files())
+        var files = _folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
+        foreach (var parts in files[true].GroupBy(AssetName))
+            if (Asset(parts.Key, [.. parts], context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
+        foreach (var file in files[false])
         {
-            if (file.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal))
-            {
-                if (Asset(file, context.Diagnostics) is { } asset) assets.Add((file.RelativePath[AssetFolder.Length..], asset));
-            }
-            else if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal)
+            if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal)
                 && InputFolder.ReadText(file, context.Diagnostics) is { } text
                 && TemplateParser.Parse(text.Text, text.Path, context.Diagnostics) is { } template)
             {
@@ -45,18 +45,34 @@ public sealed class ThemeFiles : Pipeline
         return new LoadedTheme(new Theme(templates, paths, _folder.ShownPath), [.. assets.Select(a => a.File)]);
     }
 
-    private static SiteFile? Asset(InputFile file, DiagnosticBag diagnostics)
+    // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they
+    // take a request and share what a host's compression learns.
+    private static string AssetName(InputFile file)
     {
         var name = file.RelativePath[AssetFolder.Length..];
-        if (!SitePath.TryParse("assets/" + name, out _))
+        var folder = name.IndexOf(ScriptEnding + "/", StringComparison.Ordinal);
+        return folder < 0 ? name : name[..(folder + ScriptEnding.Length)];
+    }
+
+    private static SiteFile? Asset(string name, InputFile[] parts, DiagnosticBag diagnostics)
+    {
+        var shownPath = parts[0].ShownPath;
+        if (!SitePath.TryParse(AssetFolder + name, out _))
         {
-            diagnostics.Error(new Location(file.ShownPath), Codes.BadFileName, $"'{name}' cannot be an address; use letters, digits, '-', '_' and '.'.");
+            diagnostics.Error(new Location(shownPath), Codes.BadFileName, $"'{name}' cannot be an address; use letters, digits, '-', '_' and '.'.");
             return null;
         }
 
-        if (InputFolder.ReadBytes(file, diagnostics) is not { } bytes) return null;
-        if (name.EndsWith(".js", StringComparison.Ordinal)) bytes = ScriptSource.WithoutComments(bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return new SiteFile(Routes.Asset(name, hash), file.ShownPath, output => output.Write(bytes));
+        var bytes = new List<byte>();
+        foreach (var part in parts)
+        {
+            if (InputFolder.ReadBytes(part, diagnostics) is not { } content) return null;
+            if (bytes.Count > 0) bytes.Add((byte)'\n');
+            bytes.AddRange(content);
+        }
+
+        byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptSource.WithoutComments([.. bytes]) : [.. bytes];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(sent))[..10];
+        return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));
     }
 }
