@@ -2,7 +2,7 @@ namespace Site.Search;
 
 /// <summary>
 /// The index behind search.html: scripts that the browser loads as a query needs them. The manifest names the others;
-/// <c>theme/assets/search-index.js</c> reads them.
+/// <c>theme/assets/search.js</c> reads them.
 /// </summary>
 public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> Terms, IReadOnlyList<SearchFile> Texts)
 {

@@ -18,15 +18,8 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
     // Gives how many papers are shown and which words are left out.
     private const string Ask = """
         async ([query, limit]) => {
-          const load = name => new Promise((kept, broken) => {
-            const script = document.createElement('script');
-            script.src = 'search/' + name;
-            script.onload = kept;
-            script.onerror = broken;
-            document.head.append(script);
-          });
-          const answer = await paperDigestSearch.search(query, load, limit || undefined);
-          const papers = await paperDigestSearch.read(answer, 10, load);
+          const answer = await searchRank.search(query, limit || undefined);
+          const papers = await searchTexts.read(answer, 10);
           return [papers.length, answer.left.length];
         }
         """;
@@ -76,8 +69,10 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         var random = new Random(1);
         var index = SearchIndex.Build(Enumerable.Range(0, Papers).Select(i => Paper(i, random)));
         foreach (var file in (SearchFile[])[index.Manifest, .. index.Terms, .. index.Texts]) folder.With(file.Path.Value, IndexReader.Text(file));
-        folder.With("search-index.js", File.ReadAllBytes(Path.Combine(Repository.Root, "theme", "assets", "search-index.js")));
-        folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title><script src=\"search-index.js\"></script><script src=\"{index.Manifest.Path.Value}\"></script>");
+        string[] parts = ["1-query.js", "2-index.js", "3-rank.js", "4-texts.js"];
+        foreach (var part in parts) folder.With(part, File.ReadAllBytes(Path.Combine(Repository.Theme, "assets", "search.js", part)));
+        var scripts = string.Concat(parts.Append(index.Manifest.Path.Value).Select(s => $"<script src=\"{s}\"></script>"));
+        folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title>{scripts}");
     }
 
     private static SearchEntry Paper(int number, Random random) => new()

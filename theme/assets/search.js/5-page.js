@@ -1,11 +1,10 @@
-// The search page: asks the index (search-index.js) while the reader types, and lists the papers it finds.
-// The index's files are scripts of this site, loaded when a query needs them; that works from a folder as well.
+// The search page: asks while the reader types, and lists the papers found.
 (() => {
   'use strict';
 
-  const [form, input, status, all, list, more, index] = ['form', 'input', 'status', 'all', 'results', 'more', 'index']
+  const [form, input, status, all, list, more] = ['form', 'input', 'status', 'all', 'results', 'more']
     .map(name => document.getElementById('search-' + name));
-  const folder = index.src.replace(/[^/]*$/, ''), language = document.documentElement.lang || 'en';
+  const language = document.documentElement.lang || 'en';
   const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
 
   let turn = 0, answer = null, timer = 0;
@@ -13,13 +12,13 @@
   async function run(limit) {
     const mine = ++turn, query = input.value.trim();
     clearTimeout(timer);
-    remember(query);
     if (query && !answer) timer = setTimeout(() => { status.textContent = 'Searching …'; }, 500);
     let found = null, papers = [], failed = false;
     try {
       if (query) {
-        found = await paperDigestSearch.search(input.value, load, limit);
-        papers = await paperDigestSearch.read(found, 10, load);
+        found = await searchRank.search(input.value, limit);
+        if (mine !== turn) return;
+        papers = await searchTexts.read(found, 10);
       }
     } catch {
       failed = true;
@@ -27,18 +26,10 @@
     if (mine !== turn) return;
     clearTimeout(timer);
     answer = failed ? null : found;
-    list.replaceChildren(...answer ? papers.map(item) : []);
+    list.replaceChildren(...papers.map(item));
     tell();
     if (failed) status.textContent = 'The search index could not be loaded. Reload the page to try again.';
-  }
-
-  function load(name) {
-    return new Promise((kept, broken) => {
-      const script = document.createElement('script');
-      script.src = folder + name;
-      script.onload = script.onerror = event => { script.remove(); if (event.type === 'load') kept(); else broken(event); };
-      document.head.append(script);
-    });
+    remember(query);
   }
 
   function tell() {
@@ -60,37 +51,34 @@
   }
 
   // Texts of papers become text nodes, never markup.
-  function item(paper) {
-    const link = element('a', marked(paperDigestSearch.marks(paper.title, answer.asks)));
-    link.href = paper.path;
-    const day = element('time', [dates.format(new Date(paper.day + 'T00:00Z'))]);
-    day.dateTime = paper.day;
-    return element('li', [element('article', [element('div', [
-      element('h3', [link]),
-      element('p', [...authors(paper), day], 'byline'),
-      element('p', marked(paperDigestSearch.snippet(paper.abstract, answer.asks, 280)), 'gist'),
-    ], 'card-text')], 'card')]);
+  function item([path, title, day, count, names, abstract]) {
+    const made = document.createElement('li');
+    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist"></p></div></article>';
+    const [link, byline, time, gist] = made.querySelectorAll('a, p, time');
+    link.href = path;
+    link.append(...marked(searchTexts.marks(title, answer)));
+    time.dateTime = day;
+    time.append(dates.format(new Date(day + 'T00:00Z')));
+    byline.prepend(...authors(names, count));
+    gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
+    made.normalize();
+    return made;
   }
 
   // The first three, and whoever was searched for.
-  function authors(paper) {
-    const names = paper.authors.map(name => paperDigestSearch.marks(name, answer.asks));
-    const shown = names.filter((name, i) => i < 3 || name.some(piece => piece[1] >= 0)).slice(0, 6);
-    const nodes = shown.flatMap((name, i) => [i ? ', ' : '', ...marked(name)]);
-    if (nodes.length > 0) nodes.push(paper.count > shown.length ? ` and ${paper.count - shown.length} more · ` : ' · ');
-    return nodes;
+  function authors(names, count) {
+    const all = names.map(name => searchTexts.marks(name, answer));
+    const shown = all.filter((name, i) => i < 3 || name.some(piece => piece[1] >= 0)).slice(0, 6), others = count - shown.length;
+    return [...shown.flatMap((name, i) => [i ? ', ' : '', ...marked(name)]), others > 0 ? ` and ${others} more` : '', count > 0 ? ' · ' : ''];
   }
 
   function marked(pieces) {
-    return pieces.map(([text, ask]) => ask < 0 ? text : element('mark', [text]));
-  }
-
-  function element(name, children, className = '') {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...children);
-    made.normalize();
-    return made;
+    return pieces.map(([text, ask]) => {
+      if (ask < 0) return text;
+      const mark = document.createElement('mark');
+      mark.append(text);
+      return mark;
+    });
   }
 
   // The address can be shared. Where a browser does not let a local page change its own, it stays as it is.
@@ -115,7 +103,7 @@
   more.onclick = async () => {
     const mine = turn, shown = list.children.length;
     more.disabled = true;
-    const papers = await paperDigestSearch.read(answer, 10, load).catch(() => []);
+    const papers = await searchTexts.read(answer, 10).catch(() => []);
     more.disabled = false;
     if (mine !== turn) return;
     list.append(...papers.map(item));
@@ -131,6 +119,9 @@
     event.preventDefault();
     stops[at + step].focus();
   });
-  input.value = new URLSearchParams(location.search).get('q') || '';
-  if (input.value) run(); else input.focus();
+  // The index's manifest runs after this script.
+  document.addEventListener('DOMContentLoaded', () => {
+    input.value = new URLSearchParams(location.search).get('q') || '';
+    if (input.value) run(); else input.focus();
+  });
 })();

@@ -1,0 +1,79 @@
+// What a query asks, and how well a word answers it. Words are folded and split as src/Search does it to the papers.
+const searchQuery = (() => {
+  'use strict';
+
+  const fields = { tag: '#', day: '$', has: '%', author: '@' };
+  const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
+  const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
+  const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
+  const run = new RegExp(`(?=${letter})${ideograph}|(?:(?!${ideograph})${letter})+`, 'gu');
+  const stems = new Map();
+
+  // graph "exact words" -without tag:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
+  // the phrases to be compared with texts.
+  function parse(query, stop) {
+    const asks = [], phrases = [];
+    query = query.replace(/[“”„]/g, '"');
+    for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(tag|author|day|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
+      const not = minus !== '', exact = bare === undefined, value = bare ?? quoted, own = words(value), mark = fields[field.toLowerCase()];
+      if (mark === '@') for (const word of own) asks.push({ key: mark + word, word, not, exact: true });
+      else if (mark) asks.push({ key: mark + fold(value).trim().replace(/[\s_]+/g, '-'), not, exact: true });
+      else {
+        const phrase = exact && own.length > 1;
+        if (phrase) phrases.push({ text: ` ${own.join(' ')} `, not });
+        // A paper without a phrase may well have its words.
+        if (!phrase || !not) for (const compound of value.split(/\s+/)) {
+          const parts = words(compound), joined = parts.length === 2 && /-/.test(fold(compound)) ? parts.join('') : null;
+          for (const word of parts) asks.push({ word, joined, not, exact, prefix: false });
+        }
+      }
+    }
+    const last = asks.at(-1);
+    if (last?.exact === false && !last.not && last.word.length > 2) last.prefix = /[^\s"]$/.test(query);
+    return { asks: asks.filter(ask => ask.key || !stop.has(ask.word)), phrases };
+  }
+
+  // How well a folded word answers: as it was asked for, in another form, as a completion, or not at all.
+  function closeness(ask, word) {
+    return word === ask.word || word === ask.joined ? 1
+      : !ask.exact && stem(word) === stem(ask.word) ? 0.85
+      : ask.prefix && word.startsWith(ask.word) ? 0.5 : 0;
+  }
+
+  function words(text) {
+    return fold(text).match(run) || [];
+  }
+
+  function fold(text) {
+    text = text.toLowerCase();
+    if (/^[\x00-\x7f]*$/.test(text)) return text;
+    return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+      .replace(/[ßæœøłđðþıħ‐‑‒–—−]/g, c => spelled[c] || '-').replace(/ς/g, 'σ');
+  }
+
+  // What all forms of a word begin with.
+  function root(word) {
+    const s = stem(word);
+    let n = 0;
+    while (n < s.length && s[n] === word[n]) n++;
+    if (n > 3 && /[iy]/.test(s[n - 1])) n--;
+    return word.slice(0, n);
+  }
+
+  // Each key that is pressed asks for the words before it again.
+  function stem(word) {
+    if (!stems.has(word)) stems.set(word, cut(word));
+    return stems.get(word);
+  }
+
+  // A light stemmer for English: words of one stem are forms of each other. It need not give words, only agree.
+  function cut(word) {
+    if (word.length < 4 || /[^a-z]/.test(word)) return word;
+    return word.replace(/sses$/, 'ss').replace(/(..)ies$/, '$1y').replace(/([^sui])(?<!ia)s$/, '$1')
+      .replace(/^(?!embed$)(.*[aeiouy].*[^e])(ing|ed)$/, '$1')
+      .replace(/izations?$/, 'iz').replace(/^(.{4,}[ts])ion$/, '$1')
+      .replace(/([^aeious])\1$/, '$1').replace(/e$/, '').replace(/y$/, 'i');
+  }
+
+  return { parse, closeness, words, root };
+})();
