@@ -68,10 +68,11 @@ const paperDigestSearch = (() => {
     return low;
   }
 
-  // Puts the weights of a posting list, see PostingCode, where they are higher than what is there.
+  // Puts the weights of a posting list, see PostingCode, where they are higher than what is there. Gives how many papers
+  // had none before.
   function raise(weights, code, share) {
     const { levels, last, more } = index;
-    let weight = 0, number = -1, high = 0;
+    let weight = 0, number = -1, high = 0, found = 0;
     for (let i = 0; i < code.length; i++) {
       const symbol = symbols[code.charCodeAt(i)];
       if (symbol < levels) {
@@ -80,11 +81,13 @@ const paperDigestSearch = (() => {
       } else if (symbol < levels + last) {
         number += 1 + high * last + symbol - levels;
         high = 0;
+        if (weights[number] === 0) found++;
         if (weights[number] < weight) weights[number] = weight;
       } else {
         high = high * more + symbol - levels - last + 1;
       }
     }
+    return found;
   }
 
   const index = { open, terms, texts, load, within, find, chunk, raise };

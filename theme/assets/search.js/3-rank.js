@@ -53,8 +53,7 @@ const searchRank = (() => {
     for (const ask of asks) {
       const counts = !ask.key && !ask.not, decides = !counts || ask.exact;
       wanted += counts;
-      weigh(ask, close.fill(0), wide.fill(0));
-      const rarity = rare(close), rarityOfWide = rare(wide);
+      const [rarity, rarityOfWide] = weigh(ask, close.fill(0), wide.fill(0));
       for (let i = 0; i < papers; i++) {
         const weight = Math.max(close[i] * rarity, wide[i] * rarityOfWide);
         if (decides) refused[i] |= weight > 0 === ask.not;
@@ -70,19 +69,20 @@ const searchRank = (() => {
     return { all, hits: all < 10 ? hits.concat(some.sort(best).slice(0, 50)) : hits };
   }
 
-  // BM25: the weights in the index, to be multiplied by the rarity of what the word stands for.
+  // BM25: the weights in the index, and the rarity of what the word stands for by which to multiply them.
   function weigh(ask, close, wide) {
     const terms = ask.ranges.flatMap(index.find), exact = terms.filter(term => term.name === ask.key);
+    let found = 0, foundWide = 0;
     for (const { name, code } of exact.length ? exact : terms) {
       const share = ask.key ? 1 : closeness(ask, name);
-      if (share > 0) index.raise(share > 0.5 ? close : wide, code, share);
+      if (share > 0.5) found += index.raise(close, code, share);
+      else if (share > 0) foundWide += index.raise(wide, code, share);
     }
+    return [rare(found), rare(foundWide)];
   }
 
-  function rare(weights) {
-    let count = 0.5;
-    for (const weight of weights) if (weight > 0) count++;
-    return Math.log(1 + (weights.length + 1 - count) / count);
+  function rare(count) {
+    return Math.log(1 + (index.papers - count + 0.5) / (count + 0.5));
   }
 
   return { search };

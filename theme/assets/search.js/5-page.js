@@ -4,8 +4,7 @@
 
   const [form, input, status, all, list, more] = ['form', 'input', 'status', 'all', 'results', 'more']
     .map(name => document.getElementById('search-' + name));
-  const language = document.documentElement.lang || 'en';
-  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = 'January February March April May June July August September October November December'.split(' ');
 
   let turn = 0, answer = null, timer = 0;
 
@@ -39,7 +38,7 @@
   }
 
   function summary({ hits, all, at, left, asks, phrases }) {
-    const papers = count => count === 1 ? '1 paper' : count.toLocaleString(language) + ' papers';
+    const papers = count => count === 1 ? '1 paper' : `${count}`.replace(/\B(?=(\d{3})+$)/g, ',') + ' papers';
     // Phrases are looked for in the texts, which come a few at a time.
     const unseen = phrases.length ? all - at : 0;
     const found = asks.length + left.length + phrases.length === 0 ? 'These words are too common to search for.'
@@ -58,11 +57,17 @@
     link.href = path;
     link.append(...marked(searchTexts.marks(title, answer)));
     time.dateTime = day;
-    time.append(dates.format(new Date(day + 'T00:00Z')));
+    time.append(written(day));
     byline.prepend(...authors(names, count));
     gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
     made.normalize();
     return made;
+  }
+
+  // As all pages write it. A browser's own formats take longer to come up than the answer.
+  function written(day) {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${date} ${months[month - 1]} ${year}`;
   }
 
   // The first three, and whoever was searched for.
