@@ -24,28 +24,13 @@ public sealed class GeneratedDigest
     /// <summary>Makes <paramref name="folder"/>/input of <paramref name="papers"/> papers; everything besides them is that of <paramref name="model"/>.</summary>
     public static void Write(string folder, string model, int papers)
     {
-        var input = Path.Combine(folder, "input");
-        if (Directory.Exists(input)) Directory.Delete(input, recursive: true);
-        var days = Directory.CreateDirectory(Path.Combine(input, "digest")).FullName;
-        CopyAllButDays(model, input);
-
+        var days = DigestFolder.Make(folder, model);
         var vocabulary = new SourceText("tags.yml", File.ReadAllText(Path.Combine(model, "tags.yml")));
         var digest = new GeneratedDigest([.. VocabularyFile.Read(vocabulary, new DiagnosticBag()).Select(t => t.Name)], Words.All);
         for (var first = 0; first < papers; first += PapersPerDay)
         {
             var day = FirstDay.AddDays(first / PapersPerDay);
             File.WriteAllText(Path.Combine(days, Invariant($"{day:yyyy-MM-dd}.yml")), digest.Day(day, first, Math.Min(PapersPerDay, papers - first)));
-        }
-    }
-
-    private static void CopyAllButDays(string model, string input)
-    {
-        foreach (var file in Directory.EnumerateFiles(model, "*", SearchOption.AllDirectories))
-        {
-            var path = Path.GetRelativePath(model, file);
-            if (path.StartsWith("digest", StringComparison.Ordinal)) continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(input, path)) ?? input);
-            File.Copy(file, Path.Combine(input, path));
         }
     }
 

@@ -3,11 +3,12 @@ using System.Globalization;
 using Site.Benchmarks;
 
 var papers = new Argument<int>("papers") { Description = "How many papers the digest has.", DefaultValueFactory = _ => 1000 };
+var like = new Option<string?>("--like") { Description = "Make the papers out of the real days in this folder: replies of Hugging Face's daily papers API.", HelpName = "folder" };
 var keep = new Option<string?>("--keep") { Description = "Make the digest and the site in this folder, and leave them there.", HelpName = "folder" };
 var exe = new Option<string?>("--exe") { Description = "Time this binary instead of the program built along with this one.", HelpName = "file" };
 var theme = new Option<string?>("--theme") { Description = "The theme to build with; that of the repository unless named.", HelpName = "folder" };
 var runs = new Option<int>("--runs") { Description = "How many cold builds to time; the fastest counts.", DefaultValueFactory = _ => 3 };
-var root = new RootCommand("Makes a digest of many papers, always the same, and times builds of it.") { papers, keep, exe, theme, runs };
+var root = new RootCommand("Makes a digest of many papers, always the same, times builds of it, and weighs the site.") { papers, like, keep, exe, theme, runs };
 
 root.SetAction(parsed =>
 {
@@ -15,12 +16,15 @@ root.SetAction(parsed =>
     try
     {
         var repository = Repository.Root();
-        GeneratedDigest.Write(folder, Path.Combine(repository, "input"), parsed.GetValue(papers));
+        var model = Path.Combine(repository, "input");
+        if (parsed.GetValue(like) is { } days) LikeDigest.Write(folder, model, days, parsed.GetValue(papers));
+        else GeneratedDigest.Write(folder, model, parsed.GetValue(papers));
         var build = new TimedBuild(parsed.GetValue(exe), Path.Combine(folder, "input"), parsed.GetValue(theme) ?? Path.Combine(repository, "theme"));
         var cold = Enumerable.Range(0, Math.Max(1, parsed.GetValue(runs))).Select(_ => build.Cold(Path.Combine(folder, "output"))).MinBy(m => m.Time);
         var again = build.Again(Path.Combine(folder, "output"));
         Print("cold build", cold, parsed.GetValue(papers));
         Print("rebuild without changes", again, parsed.GetValue(papers));
+        foreach (var line in OutputSizes.Table(Path.Combine(folder, "output"), parsed.GetValue(papers))) Console.WriteLine(line);
     }
     finally
     {
