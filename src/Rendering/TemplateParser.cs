@@ -21,7 +21,7 @@ public static class TemplateParser
         if (template.HasErrors) return null;
         if (Unterminated(text, path) is not { } open)
         {
-            if (template.Page is { } page) Indentation.Remove(page);
+            if (template.Page is { } page) Compaction.Apply(page);
             return template;
         }
 

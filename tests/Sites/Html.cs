@@ -12,7 +12,7 @@ public static partial class Html
             tag.Groups[1].Value.ToLowerInvariant(),
             (IReadOnlyDictionary<string, string>)Attribute().Matches(tag.Groups[2].Value)
                 .GroupBy(a => a.Groups[1].Value.ToLowerInvariant())
-                .ToDictionary(a => a.Key, a => WebUtility.HtmlDecode(a.First().Groups[2].Value))));
+                .ToDictionary(a => a.Key, a => WebUtility.HtmlDecode(a.First().Groups["value"].Value))));
 
     /// <summary>The text of every element of a name, without marks and decoded.</summary>
     public static IReadOnlyList<string> Texts(string html, string element) =>
@@ -24,7 +24,7 @@ public static partial class Html
     [GeneratedRegex(@"<([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^>]*)?)>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s([a-zA-Z][a-zA-Z-]*)\s*=\s*""([^""]*)""")]
+    [GeneratedRegex(@"\s([a-zA-Z][a-zA-Z-]*)\s*=\s*(?:""(?<value>[^""]*)""|(?<value>[^\s""'=<>`]+))")]
     private static partial Regex Attribute();
 
     [GeneratedRegex("<[^>]*>")]

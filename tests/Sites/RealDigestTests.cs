@@ -105,7 +105,7 @@ public sealed partial class RealDigestTests(RealSite site)
     private string Paper(string name) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Offline, "papers"), name + "*.html").Single());
 
     private string Link(string page, string text) =>
-        Regex.Match(Paper(page), $@"<a class=""button"" href=""([^""]*)"">{text}").Groups[1].Value;
+        Regex.Match(Paper(page), $@"<a class=button href=""([^""]*)"">{text}").Groups[1].Value;
 
     private static string Letters(string text) => NoLetter().Replace(text.Replace("\\%", "%", StringComparison.Ordinal), "");
 
