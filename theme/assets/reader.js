@@ -13,15 +13,12 @@
   // Storage may be switched off: then the keys are on.
   const isOff = () => { try { return localStorage.getItem(off); } catch { return false; } };
 
-  function turn(way) {
-    const link = document.querySelector(`main a[rel=${way}]`);
-    if (link) location.href = link.href;
-  }
+  const follow = link => document.querySelector(link)?.click();
 
   function search() {
     const input = document.getElementById('search-input');
     if (input) input.select();
-    else location.href = document.body.dataset.root + 'search.html';
+    else follow('.menu [href$="search.html"]');
   }
 
   function help() {
@@ -50,8 +47,8 @@
     if (target.closest('input, textarea, select, dialog, [contenteditable]')) return;
     // What scrolls sideways keeps its arrows.
     if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return;
-    const does = key === 'j' || key === forward ? () => turn('next')
-      : key === 'k' || key === 'ArrowLeft' || key === 'ArrowRight' ? () => turn('prev')
+    const does = key === 'j' || key === forward ? () => follow('main [rel=next]')
+      : key === 'k' || key === 'ArrowLeft' || key === 'ArrowRight' ? () => follow('main [rel=prev]')
       : key === '/' ? search : key === '?' ? help : null;
     if (!does || (isOff() && key !== '?')) return;
     if (key.length === 1) event.preventDefault();
@@ -77,7 +74,7 @@ document.addEventListener('click', event => {
 const mine = (() => {
   'use strict';
 
-  const { site, latest } = document.body.dataset, name = 'digest:' + site, hour = 3600000;
+  const name = 'digest:' + document.querySelector('.brand a').textContent, hour = 3600000;
 
   // { stars: { path: { title, authors, day, bibtex } }, read: { path: 1 }, since, latest, at }
   function load() {
@@ -93,13 +90,6 @@ const mine = (() => {
     return true;
   }
 
-  // An hour without a page ends a visit; what is newer than the newest day of the visit before is new.
-  const works = change(kept => {
-    if (!(Date.now() - kept.at < hour)) kept.since = kept.latest;
-    kept.latest = latest;
-    kept.at = Date.now();
-  });
-
   // What the page shows of its papers, a list's cards or the one that it is of, need not be said in attributes as well.
   const papers = document.querySelectorAll('.card, .paper'), titleOf = of => of.querySelector('h1, h3').textContent.trim();
   for (const of of papers) {
@@ -107,6 +97,13 @@ const mine = (() => {
     of.dataset.day = of.closest('[data-day]')?.dataset.day || of.querySelector('time').dateTime;
     of.querySelector('.star').setAttribute('aria-label', 'Star: ' + titleOf(of));
   }
+
+  // An hour without a page ends a visit; what is newer than the newest day that visits before have shown is new.
+  const works = change(kept => {
+    if (!(Date.now() - kept.at < hour)) kept.since = kept.latest;
+    for (const of of papers) if (!(kept.latest > of.dataset.day)) kept.latest = of.dataset.day;
+    kept.at = Date.now();
+  });
 
   const partOf = button => button.matches('.star') ? 'stars' : 'read';
 

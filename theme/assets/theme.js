@@ -4,6 +4,9 @@
   'use strict';
 
   const root = document.documentElement, kept = root.dataset, system = matchMedia('(prefers-color-scheme: dark)');
+  // The browser's own bar has the page's colour.
+  const bar = document.head.appendChild(document.createElement('meta'));
+  bar.name = 'theme-color';
   root.classList.add('js');
 
   // An empty choice is none. Storage may be switched off: then a choice lasts as long as the page.
@@ -19,8 +22,8 @@
   }
 
   function show() {
-    for (const meta of document.querySelectorAll('meta[name=theme-color]')) meta.content = (kept.scheme || meta.media).includes('dark') ? '#161514' : '#fbfaf7';
-    press('.scheme', (kept.scheme || usual()) === 'dark');
+    bar.content = isDark() ? '#161514' : '#fbfaf7';
+    press('.scheme', isDark());
     press('.density', kept.view === 'titles');
   }
 
@@ -32,15 +35,18 @@
     return system.matches ? 'dark' : 'light';
   }
 
+  function isDark() {
+    return (kept.scheme || usual()) === 'dark';
+  }
+
   restore();
-  document.addEventListener('DOMContentLoaded', restore);
-  for (const event of ['pageshow', 'storage']) addEventListener(event, restore);
+  for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, restore);
   system.addEventListener('change', restore);
 
   document.addEventListener('click', ({ target }) => {
     if (target.closest('.density')) choose('view', kept.view ? '' : 'titles');
     if (!target.closest('.scheme')) return;
-    const wanted = (kept.scheme || usual()) === 'dark' ? 'light' : 'dark';
+    const wanted = isDark() ? 'light' : 'dark';
     // Choosing what the system shows anyway means following it again.
     choose('scheme', wanted === usual() ? '' : wanted);
   });
