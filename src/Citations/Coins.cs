@@ -3,8 +3,8 @@ namespace Site.Citations;
 /// <summary>
 /// Writes a ContextObject in a span (COinS), by which reference managers offer the papers of a list page: an OpenURL 1.0 query
 /// (ANSI/NISO Z39.88-2004) in the journal format, not HTML-escaped. Zotero looks a paper up by its DOI, and so with all of its
-/// authors, where it finds a title and no authors; some of them it would take for all. So authors stand here only where
-/// nothing can be looked up.
+/// authors, where it finds a title and no authors; some of them it would take for all. What it then finds takes the place of
+/// what stands here. So authors, venue and date stand here only where nothing can be looked up.
 /// </summary>
 public static class Coins
 {
@@ -17,7 +17,6 @@ public static class Coins
         query.Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
         Add(ref query, "rft.atitle", reference.Title);
         if (reference.RegisteredDoi is null) AddSource(ref query, reference);
-        Add(ref query, "rft.date", reference.Date?.ToString());
         Add(ref query, "rft_id", reference.RegisteredDoi is { } doi ? $"info:doi/{doi}" : reference.Url);
         return query.Finish();
     }
@@ -26,6 +25,7 @@ public static class Coins
     {
         Add(ref query, "rft.jtitle", reference.Venue);
         foreach (var author in reference.Authors.Take(MostAuthors)) Add(ref query, "rft.au", author.ToIndexed());
+        Add(ref query, "rft.date", reference.Date?.ToString());
     }
 
     private static void Add(ref TextBuffer query, string key, string? value)
