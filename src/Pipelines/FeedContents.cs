@@ -4,7 +4,8 @@ using Site.Rendering;
 namespace Site.Pipelines;
 
 /// <summary>The HTML that feeds carry of papers and days. The theme renders each once, however many feeds have it.</summary>
-public sealed class FeedContents(Presentation presentation, string root)
+/// <param name="isArchived">Whether archives hold them: templates see it as "archived".</param>
+public sealed class FeedContents(Presentation presentation, string root, bool isArchived)
 {
     private readonly Dictionary<Paper, SharedText> _papers = [];
     private readonly Dictionary<Day, SharedText> _days = [];
@@ -36,10 +37,10 @@ public sealed class FeedContents(Presentation presentation, string root)
     public string Of(Day day) => _days[day].Take();
 
     private string Render(Paper paper) =>
-        WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper))]), Routes.Paper(paper));
+        WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), Routes.Paper(paper));
 
     private string Render(Day day) =>
-        WithWholeLinks(presentation.Renderer.RenderFragment("feed/day.html", Root, [("day", presentation.Catalog.Day(day.Date))]), Routes.Day(day.Date));
+        WithWholeLinks(presentation.Renderer.RenderFragment("feed/day.html", Root, [("day", presentation.Catalog.Day(day.Date)), ("archived", isArchived)]), Routes.Day(day.Date));
 
     // A footnote's link leads to a place on its own page, which a feed does not have.
     private string WithWholeLinks(string html, SitePath page) =>

@@ -11,13 +11,13 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
     private const int SummaryLength = 320;
 
     private readonly SiteSettings _settings = presentation.Settings;
-    private readonly Dictionary<string, FeedContents> _contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Root, bool IsArchived), FeedContents> _contents = [];
 
-    /// <summary>The contents for a feed at this address: the same for all where the site's own address is known.</summary>
-    public FeedContents Contents(SitePath self)
+    /// <summary>The contents for a feed at this address: the same for all, or for all archives, where the site's own address is known.</summary>
+    public FeedContents Contents(SitePath self, bool isArchived = false)
     {
         var root = _settings.BaseUrl ?? self.ToRoot;
-        if (!_contents.TryGetValue(root, out var contents)) _contents.Add(root, contents = new FeedContents(presentation, root));
+        if (!_contents.TryGetValue((root, isArchived), out var contents)) _contents.Add((root, isArchived), contents = new FeedContents(presentation, root, isArchived));
         return contents;
     }
 
@@ -43,7 +43,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
     /// </summary>
     public SiteFile Archive(FeedDraft draft, ArchivePart part, SitePath path, SitePath? older)
     {
-        var contents = Contents(path);
+        var contents = Contents(path, isArchived: true);
         contents.Expect(part.Papers, 1);
         return new SiteFile(path, "feed", output => Atom.Write(Head(draft, path, older) with
         {

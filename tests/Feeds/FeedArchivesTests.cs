@@ -80,6 +80,20 @@ public sealed class FeedArchivesTests
     }
 
     [Fact]
+    public void An_archive_names_authors_once_and_a_feed_in_the_text_too()
+    {
+        using var site = new FeedSite("feed_length: 1")
+            .Day("2025-01-30", "- title: One\n  abstract: The text.\n  authors: [Ada Lovelace]")
+            .Day("2025-02-03", "- title: Two\n  abstract: The text.\n  authors: [Ada Lovelace]")
+            .Build();
+        Assert.Equal(1, Names(site.Text("archive/2025-01.atom.xml")));
+        Assert.Equal(2, Names(site.Text("atom.xml")));
+        Assert.Equal(2, Names(site.Text("rss.xml")));
+
+        static int Names(string feed) => feed.Split("Ada Lovelace").Length - 1;
+    }
+
+    [Fact]
     public void Archives_are_named_by_month_and_part()
     {
         using var site = new FeedSite("feed_length: 5").Days(Days).Build();
