@@ -17,7 +17,7 @@ internal sealed class TermCounter
         _slots.Clear();
         _uses.Clear();
         // The abstract goes first: a title's capitals hide how a word is written.
-        Read(paper.Abstract, isTitle: false);
+        Read(paper.Abstract(), isTitle: false);
         Read(paper.Title, isTitle: true);
         return [.. _uses];
     }

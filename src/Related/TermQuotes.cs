@@ -6,15 +6,21 @@ internal sealed class TermQuotes
     // The neighbours of a paper share much the same terms with it.
     private readonly string?[] _known = new string?[TermVector.MostTerms];
     private RelatedInput? _paper;
+    private string _abstract = "";
 
     /// <summary>At most <paramref name="count"/> of the terms with these indexes, the first ones first.</summary>
     public IReadOnlyList<string> Of(RelatedInput paper, TermVector vector, int[] indexes, int count)
     {
-        if (!ReferenceEquals(_paper, paper)) Array.Clear(_known);
-        _paper = paper;
+        if (!ReferenceEquals(_paper, paper)) Begin(paper);
         var quotes = new List<string>(indexes.Length);
-        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places[index].Quote(paper));
+        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places[index].Quote(paper.Title, _abstract));
         return [.. quotes.Take(count)];
+    }
+
+    private void Begin(RelatedInput paper)
+    {
+        Array.Clear(_known);
+        (_paper, _abstract) = (paper, paper.Abstract());
     }
 
     // "neural networks" makes "neural" and "network" superfluous, whichever comes first; "state space" and "space models" are one term.

@@ -56,7 +56,7 @@ public sealed class TermReader
     {
         AddWords(paper.Title);
         Weigh(Weights.OfTitleWord(_field.Count));
-        AddWords(paper.Abstract);
+        AddWords(paper.Abstract());
         Weigh(Weights.OfAbstractWord(_field.Count));
         foreach (var author in paper.Authors) AddWords(author);
         Weigh(Weights.OfAuthorWord);

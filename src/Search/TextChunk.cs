@@ -18,11 +18,13 @@ public sealed record TextChunk(int Count, SearchFile File)
 
     public static IReadOnlyList<TextChunk> Cut(IReadOnlyList<SearchEntry> papers)
     {
+        var sizes = new int[papers.Count];
+        Parallel.For(0, sizes.Length, i => sizes[i] = Written(papers[i].Abstract()) + Written(papers[i].Title));
         var ranges = new List<(int From, int To)>();
         var (from, size) = (0, 0);
         for (var number = 0; number < papers.Count; number++)
         {
-            size += Written(papers[number].Abstract) + Written(papers[number].Title);
+            size += sizes[number];
             if (size < TargetSize && number < papers.Count - 1) continue;
             ranges.Add((from, number + 1));
             (from, size) = (number + 1, 0);
@@ -58,7 +60,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author);
         json.WriteEndArray();
-        json.WriteStringValue(paper.Abstract);
+        json.WriteStringValue(paper.Abstract());
         json.WriteEndArray();
     }
 }

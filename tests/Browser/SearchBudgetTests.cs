@@ -75,11 +75,13 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title>{scripts}");
     }
 
+    private static Func<string> Text(string text) => () => text;
+
     private static SearchEntry Paper(int number, Random random) => new()
     {
         Path = SitePath.Parse($"papers/p{number}.html"),
         Title = $"Paper {number}",
-        Abstract = string.Join(' ', Enumerable.Range(0, Words).Where(_ => random.Next(2) == 0).Select(i => $"con{i}")),
+        Abstract = Text(string.Join(' ', Enumerable.Range(0, Words).Where(_ => random.Next(2) == 0).Select(i => $"con{i}"))),
         Days = [new DateOnly(2026, 1, 1).AddDays(number / 50)],
     };
 
