@@ -34,6 +34,6 @@ public sealed class SearchScriptTests
     [InlineData("open({ terms, texts, papers, stop, alphabet, levels, last })")]
     [InlineData("terms(number, data)")]
     [InlineData("texts(number, data)")]
-    public void Receives_what_the_index_calls(string function) => 
+    public void Receives_what_the_index_calls(string function) =>
         Assert.Contains($"function {function}", File.ReadAllText(Path.Combine(Folder, "2-index.js")), StringComparison.Ordinal);
 }
