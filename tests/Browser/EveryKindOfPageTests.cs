@@ -94,7 +94,7 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
                 await reader.Page.Keyboard.PressAsync("Tab");
             Assert.Equal(wide, await reader.Page.EvaluateAsync<string>("document.activeElement.tagName"));
             await reader.Page.Keyboard.PressAsync("ArrowRight");
-            await reader.Page.WaitForFunctionAsync("document.activeElement.scrollLeft > 0");
+            await reader.UntilAsync("document.activeElement.scrollLeft > 0");
             Assert.Equal(reader.Address(path), reader.Page.Url);
         }
 

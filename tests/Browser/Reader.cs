@@ -38,6 +38,18 @@ public sealed class Reader : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Waits until a condition holds on the page. Playwright's own waiting has the page evaluate a text, which its policy forbids.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        for (var looks = 0; looks < 400; looks++)
+        {
+            if (await Page.EvaluateAsync<bool>(condition)) return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail($"{condition} did not come true.");
+    }
+
     public void Note(string complaint)
     {
         lock (_complaints) _complaints.Add($"{Page.Url.Replace(_site.Address, "", StringComparison.Ordinal)}: {complaint}");
