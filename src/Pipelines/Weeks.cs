@@ -31,7 +31,7 @@ public sealed class Weeks : Pipeline
         {
             Kind = "period",
             Title = view.Period.Title,
-            Description = string.Create(CultureInfo.InvariantCulture, $"The {view.Period.Papers.Count:N0} papers of {view.Period.Title}, those with the most votes first."),
+            Description = string.Create(CultureInfo.InvariantCulture, $"The {view.Period.Papers.Count:N0} papers of {view.Period.Title}{(view.IsByVotes ? ", those with the most votes first" : "")}."),
             Papers = view.Period.Papers,
             Path = number => Routes.Period(view.Period.Name, number),
             Values =

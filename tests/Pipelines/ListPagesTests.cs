@@ -40,6 +40,18 @@ public sealed class ListPagesTests : IDisposable
             var html = _site.Text(page);
             int[] places = [.. ((string[])["Two on", "Three on", "One on"]).Select(t => html.IndexOf(t, StringComparison.Ordinal))];
             Assert.Equal(places.Order(), places);
+            Assert.Contains("3 papers by votes</h2>", html);
+        }
+    }
+
+    [Fact]
+    public void Without_votes_no_list_says_to_be_by_votes()
+    {
+        using var site = new FeedSite().Day("2026-01-05", PaperWithoutVotes("One") + "\n" + PaperWithoutVotes("Two")).Build();
+        foreach (var page in (string[])["weekly/2026-W02.html", "monthly/2026-01.html"])
+        {
+            Assert.Contains("2 papers</h2>", site.Text(page));
+            Assert.DoesNotContain("votes", site.Text(page));
         }
     }
 
@@ -56,6 +68,11 @@ public sealed class ListPagesTests : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
+
+    private static string PaperWithoutVotes(string name) => $"""
+        - title: {name} on agents
+          abstract: The text of {name}.
+        """;
 
     private static string Paper(string name, int votes) => $"""
         - title: {name} on agents
