@@ -130,7 +130,7 @@ public sealed partial class LayoutTests
         [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
         private static partial Regex NamespaceLine();
 
-        [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref|record|file) )*(?:class|struct|enum|interface|record) (\w+)|^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref) )*record (\w+)", RegexOptions.Multiline)]
+        [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref|record|file) )*(?:class|struct|enum|interface|record|delegate [\w<>]+) (\w+)|^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref) )*record (\w+)", RegexOptions.Multiline)]
         private static partial Regex TypeLine();
 
         [GeneratedRegex(@"\bSite\.([A-Z]\w+)\b")]

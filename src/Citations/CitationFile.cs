@@ -7,9 +7,9 @@ namespace Site.Citations;
 public static class CitationFile
 {
     /// <param name="entry">The reference as BibTeX, in UTF-8.</param>
-    public static string BibTex(ReadOnlySpan<byte> entry) => UrlText.Data("application/x-bibtex", entry);
+    public static byte[] BibTex(ReadOnlySpan<byte> entry) => UrlText.Data("application/x-bibtex", entry);
 
-    public static string Ris(Reference reference)
+    public static byte[] Ris(Reference reference)
     {
         var ris = new TextBuffer(stackalloc char[1024]);
         Citations.Ris.Append(ref ris, reference);
@@ -20,5 +20,5 @@ public static class CitationFile
         return url;
     }
 
-    public static string CslJson(Reference reference) => UrlText.Data("application/vnd.citationstyles.csl+json", Citations.CslJson.Utf8(reference));
+    public static byte[] CslJson(Reference reference) => UrlText.Data("application/vnd.citationstyles.csl+json", Citations.CslJson.Utf8(reference));
 }

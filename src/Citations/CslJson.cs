@@ -8,6 +8,7 @@ public static class CslJson
 {
     public static string Of(Reference reference) => Encoding.UTF8.GetString(Utf8(reference));
 
+    /// <summary>The same in UTF-8, good until this thread makes the next.</summary>
     public static ReadOnlySpan<byte> Utf8(Reference reference) => JsonText.Utf8(json =>
     {
         json.WriteStartArray();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Site.Citations;
@@ -9,21 +8,28 @@ internal static class UrlText
 {
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+    private static ReadOnlySpan<byte> Scheme => "data:"u8;
+
+    private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
+
     // Of the URL standard's URL units, all but & and ', which HTML would escape at greater length.
     private static readonly SearchValues<byte> InData = SearchValues.Create(Encoding.ASCII.GetBytes(LettersAndDigits + "!$()*+,-./:;=?@_~"));
 
     // Of what a query may hold, all that is no sign of the query itself, to old parsers either.
     private static readonly SearchValues<byte> InQuery = SearchValues.Create(Encoding.ASCII.GetBytes(LettersAndDigits + "!$()*,-./:?@_~"));
 
-    /// <summary>The data: address of a file in UTF-8 (RFC 2397). It is saved byte by byte, whatever charset would stand there.</summary>
-    public static string Data(string type, ReadOnlySpan<byte> content)
+    /// <summary>The data: address of a file in UTF-8 (RFC 2397), in ASCII. It is saved byte by byte, whatever charset would stand there.</summary>
+    public static byte[] Data(string type, ReadOnlySpan<byte> content)
     {
-        var url = new TextBuffer(stackalloc char[2048]);
-        url.Append("data:");
-        url.Append(type);
-        url.Append(',');
-        Append(ref url, content, InData, space: "%20");
-        return url.Finish();
+        // A byte takes three at most.
+        var rented = ArrayPool<byte>.Shared.Rent(Scheme.Length + type.Length + 1 + 3 * content.Length);
+        Scheme.CopyTo(rented);
+        var length = Scheme.Length + Encoding.ASCII.GetBytes(type, rented.AsSpan(Scheme.Length));
+        rented[length++] = (byte)',';
+        length += Encode(content, rented.AsSpan(length));
+        var url = rented.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(rented);
+        return url;
     }
 
     /// <summary>A value of a query, as forms write it: with + for a space.</summary>
@@ -31,28 +37,38 @@ internal static class UrlText
     {
         // A lone surrogate is encoded as U+FFFD.
         var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));
-        Append(ref query, rented.AsSpan(0, Encoding.UTF8.GetBytes(value, rented)), InQuery, space: "+");
+        Append(ref query, rented.AsSpan(0, Encoding.UTF8.GetBytes(value, rented)));
         ArrayPool<byte>.Shared.Return(rented);
     }
 
-    private static void Append(ref TextBuffer url, ReadOnlySpan<byte> text, SearchValues<byte> raw, string space)
+    private static int Encode(ReadOnlySpan<byte> content, Span<byte> to)
     {
-        Span<char> encoded = ['%', '0', '0'];
+        var length = 0;
+        while (!content.IsEmpty)
+        {
+            var plain = content.IndexOfAnyExcept(InData);
+            var taken = plain < 0 ? content : content[..plain];
+            taken.CopyTo(to[length..]);
+            length += taken.Length;
+            if (plain < 0) break;
+            to[length++] = (byte)'%';
+            to[length++] = HexDigits[content[plain] >> 4];
+            to[length++] = HexDigits[content[plain] & 15];
+            content = content[(plain + 1)..];
+        }
+
+        return length;
+    }
+
+    private static void Append(ref TextBuffer query, ReadOnlySpan<byte> text)
+    {
         while (!text.IsEmpty)
         {
-            var plain = text.IndexOfAnyExcept(raw);
-            url.AppendAscii(plain < 0 ? text : text[..plain]);
+            var plain = text.IndexOfAnyExcept(InQuery);
+            query.AppendAscii(plain < 0 ? text : text[..plain]);
             if (plain < 0) return;
-            if (text[plain] == ' ')
-            {
-                url.Append(space);
-            }
-            else
-            {
-                text[plain].TryFormat(encoded[1..], out _, "X2", CultureInfo.InvariantCulture);
-                url.Append(encoded);
-            }
-
+            if (text[plain] == ' ') query.Append('+');
+            else query.Append(['%', (char)HexDigits[text[plain] >> 4], (char)HexDigits[text[plain] & 15]]);
             text = text[(plain + 1)..];
         }
     }

@@ -19,6 +19,7 @@ public readonly record struct SitePath : IComparable<SitePath>
             {
                 0 => "",
                 1 => "../",
+                2 => "../../",
                 _ => string.Concat(Enumerable.Repeat("../", depth)),
             };
         }
@@ -31,8 +32,8 @@ public readonly record struct SitePath : IComparable<SitePath>
     {
         path = null;
         if (string.IsNullOrEmpty(text) || text.Length > 400) return false;
-        foreach (var segment in text.Split('/'))
-            if (!IsName(segment)) return false;
+        foreach (var segment in text.AsSpan().Split('/'))
+            if (!IsName(text.AsSpan(segment))) return false;
         path = new SitePath(text);
         return true;
     }
@@ -52,7 +53,7 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     public override string ToString() => Value;
 
-    private static bool IsName(string segment)
+    private static bool IsName(ReadOnlySpan<char> segment)
     {
         if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
         foreach (var c in segment)
@@ -61,10 +62,14 @@ public readonly record struct SitePath : IComparable<SitePath>
     }
 
     // "con.html" cannot be checked out on Windows.
-    internal static bool IsDevice(string segment)
+    internal static bool IsDevice(ReadOnlySpan<char> segment)
     {
-        var stem = segment.Split('.')[0].ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4 && stem[..3] is "COM" or "LPT" && char.IsAsciiDigit(stem[3]));
+        var dot = segment.IndexOf('.');
+        var stem = dot < 0 ? segment : segment[..dot];
+        if (stem.Length is not (3 or 4)) return false;
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToUpperInvariant(name);
+        return name is "CON" or "PRN" or "AUX" or "NUL"
+            || (name.Length == 4 && name[..3] is "COM" or "LPT" && char.IsAsciiDigit(name[3]));
     }
 }

@@ -28,7 +28,7 @@ public sealed class ContentPages : Pipeline
                 Kind = "page",
                 Path = Routes.Page(page),
                 Title = page.Title,
-                Description = page.Description ?? Excerpt.Words(text.Plain, 160),
+                Description = page.Description ?? text.Words(160),
                 Links = text.SiteLinks,
                 Values = [("title", page.Title), ("content_html", text)],
             };

@@ -86,7 +86,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
         };
     }
 
-    private string Summary(Paper paper) => Excerpt.Sentences(presentation.Catalog.Paper(paper).Text.Plain, SummaryLength);
+    private string Summary(Paper paper) => presentation.Catalog.Paper(paper).Text.Sentences(SummaryLength);
 
     private FeedItem Item(Paper paper, DateOnly updated, string summary, FeedContents contents) => new()
     {

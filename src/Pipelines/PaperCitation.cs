@@ -16,15 +16,15 @@ internal sealed class PaperCitation(Paper paper, References references) : Citati
 
     public override string BibTex() => Encoding.UTF8.GetString(references.BibTex(paper).TrimEnd((byte)'\n'));
 
-    public override string BibTexFile() => CitationFile.BibTex(references.BibTex(paper));
+    public override Markup BibTexFile() => new(CitationFile.BibTex(references.BibTex(paper)));
 
-    public override string RisFile() => CitationFile.Ris(_reference);
+    public override Markup RisFile() => new(CitationFile.Ris(_reference));
 
-    public override string CslFile() => CitationFile.CslJson(_reference);
+    public override Markup CslFile() => new(CitationFile.CslJson(_reference));
 
     public override string Coins() => Citations.Coins.Of(_reference);
 
     public override MetaView[] Meta() => [.. ScholarMeta.Of(_reference).Select(m => new MetaView(m.Name, m.Content))];
 
-    public override Markup JsonLd() => new(Citations.JsonLd.Of(_reference));
+    public override Markup JsonLd() => new(Citations.JsonLd.Utf8(_reference).ToArray());
 }

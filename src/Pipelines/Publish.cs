@@ -23,7 +23,9 @@ public sealed class Publish : Pipeline
     {
         var files = _makers.SelectMany(context.Documents<SiteFile>).Select(d => d.Model).ToArray();
         // Two that differ in case only are one file on many disks.
-        foreach (var same in files.GroupBy(f => f.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        var paths = new HashSet<string>(files.Length, StringComparer.OrdinalIgnoreCase);
+        var repeated = files.Where(f => !paths.Add(f.Path.Value)).Select(f => f.Path.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var same in files.Where(f => repeated.Contains(f.Path.Value)).GroupBy(f => f.Path.Value, StringComparer.OrdinalIgnoreCase))
         {
             var origins = same.Select(f => f.Origin).Distinct().ToArray();
             context.Diagnostics.Error(new Location(origins[^1]), Codes.CollidingAddress, $"the address {same.Key} is claimed more than once: by {string.Join(" and ", origins)}.");
@@ -37,13 +39,14 @@ public sealed class Publish : Pipeline
     private static void CheckFolders(IReadOnlyList<SiteFile> files, DiagnosticBag diagnostics)
     {
         var folders = new Dictionary<string, SiteFile>(StringComparer.OrdinalIgnoreCase);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var file in files)
-            for (var path = Folder(file.Path.Value); path.Length > 0 && folders.TryAdd(path, file); path = Folder(path)) ;
+            for (var path = Folder(file.Path.Value); path.Length > 0 && known.TryAdd(path, file); path = Folder(path)) ;
         foreach (var file in files.Where(f => folders.ContainsKey(f.Path.Value)))
             diagnostics.Error(new Location(file.Origin), Codes.CollidingAddress, $"the address {file.Path} is also a folder of the site, which holds {folders[file.Path.Value].Path}.");
     }
 
-    private static string Folder(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>Writes all files, each seen by the link checker first.</summary>
     private sealed class WriteSite(Settings settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>

@@ -12,6 +12,10 @@ namespace Site.Pipelines;
 /// </summary>
 public sealed class References(PaperDigest digest)
 {
+    // A page asks for its paper's citation a dozen times in a row.
+    [ThreadStatic]
+    private static (References By, Paper Paper, CiteView View)? _last;
+
     private readonly CitationKeys _keys = new(digest.Papers);
     private readonly ConcurrentDictionary<Paper, byte[]> _bibTex = new();
 
@@ -25,7 +29,13 @@ public sealed class References(PaperDigest digest)
         }
     }
 
-    public CiteView View(PaperView view) => new(new PaperCitation(view.Paper, this));
+    public CiteView View(PaperView view)
+    {
+        if (_last is { } last && ReferenceEquals(last.By, this) && ReferenceEquals(last.Paper, view.Paper)) return last.View;
+        var made = new CiteView(new PaperCitation(view.Paper, this));
+        _last = (this, view.Paper, made);
+        return made;
+    }
 
     internal Reference Of(Paper paper) => Reference.Of(paper, _keys[paper], "");
 

@@ -27,5 +27,5 @@ public sealed class Relations : Pipeline
         return views;
     }
 
-    private static RelatedInput Compared(PaperView view) => new(view.Paper.Id, view.Paper.LastDay, view.Paper.Title, () => view.Text.Plain);
+    private static RelatedInput Compared(PaperView view) => new(view.Paper.Id, view.Paper.LastDay, view.Paper.Title, view.Text.PlainIn);
 }

@@ -27,7 +27,7 @@ public sealed class SearchIndexes : Pipeline
         {
             Path = Routes.Paper(paper),
             Title = paper.Title,
-            Abstract = () => view.Text.Plain,
+            Abstract = view.Text.PlainIn,
             Authors = [.. paper.Authors.Select(a => a.Name)],
             Tags = paper.Tags,
             Keywords = paper.Keywords,

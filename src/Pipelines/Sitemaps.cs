@@ -37,15 +37,14 @@ public sealed class Sitemaps : Pipeline
 
     private static SiteFile File(SitePath path, string list, string entry, IReadOnlyList<SiteFile> files, string baseUrl) => new(path, "sitemap", output =>
     {
-        var xml = new StringBuilder($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{list} xmlns=\"{Namespace}\">\n");
+        Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{list} xmlns=\"{Namespace}\">\n", output);
         foreach (var file in files.OrderBy(f => f.Path))
         {
             var address = file.Path == Routes.Home ? baseUrl : baseUrl + Uri.EscapeDataString(file.Path.Value).Replace("%2F", "/", StringComparison.Ordinal);
             var modified = file.Modified is { } day ? $"<lastmod>{Iso.Date(day)}</lastmod>" : "";
-            xml.Append(CultureInfo.InvariantCulture, $"<{entry}><loc>{HtmlEscape.Of(address)}</loc>{modified}</{entry}>\n");
+            Encoding.UTF8.GetBytes($"<{entry}><loc>{HtmlEscape.Of(address)}</loc>{modified}</{entry}>\n", output);
         }
 
-        xml.Append(CultureInfo.InvariantCulture, $"</{list}>\n");
-        output.Write(Encoding.UTF8.GetBytes(xml.ToString()));
+        Encoding.UTF8.GetBytes($"</{list}>\n", output);
     });
 }

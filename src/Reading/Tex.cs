@@ -41,10 +41,6 @@ public static class Tex
         return kept.ToString();
     }
 
-    private static string Convert(string text, bool markdown)
-    {
-        if (!text.AsSpan().ContainsAny(Signs)) return text;
-        var converted = new TexScanner(text, markdown).Run();
-        return converted == text ? text : converted;
-    }
+    private static string Convert(string text, bool markdown) =>
+        text.AsSpan().ContainsAny(Signs) ? new TexScanner(text, markdown).Run() : text;
 }

@@ -11,19 +11,29 @@ internal sealed class TexScanner(string text, bool markdown)
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
 
-    private readonly StringBuilder _out = new(text.Length);
-    private readonly TexMath _math = new(text);
-    private readonly TexQuotes _quotes = new(text);
+    // Thousands of texts are read one after the other: each thread keeps what it wrote the last into.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _out = (_spare ?? new()).Clear();
+    private TexMath? _math;
+    private TexQuotes? _quotes;
 
     // What stands open and where it closes: constructs nest, so the top one closes first.
     private readonly Stack<(int At, int Length, string Written)> _open = [];
     private int[]? _braces;
     private int _at;
 
+    private TexMath Mathematics => _math ??= new(text);
+
+    private TexQuotes Quotes => _quotes ??= new(text);
+
     private int Limit => _open.TryPeek(out var innermost) ? innermost.At : text.Length;
 
+    /// <summary>The text in Unicode; itself where nothing changes.</summary>
     public string Run()
     {
+        _spare = null;
         while (true)
         {
             var limit = Limit;
@@ -31,13 +41,20 @@ internal sealed class TexScanner(string text, bool markdown)
             Copy(next < 0 ? limit : _at + next);
             if (next >= 0) Sign();
             else if (_open.TryPop(out var closed)) Write(closed.Written, closed.At + closed.Length);
-            else return _out.ToString();
+            else return Result();
         }
     }
 
     /// <summary>Where the text goes on after a command's name: past the empty group that may end it.</summary>
     public static int AfterName(ReadOnlySpan<char> text, int at) =>
         text[at..].StartsWith("{}", StringComparison.Ordinal) ? at + 2 : at;
+
+    private string Result()
+    {
+        var result = _out.Equals(text) ? text : _out.ToString();
+        if (_out.Capacity < 1 << 16) _spare = _out;
+        return result;
+    }
 
     private void Sign()
     {
@@ -82,8 +99,8 @@ internal sealed class TexScanner(string text, bool markdown)
         var end = _at + 1;
         while (end < Limit && char.IsAsciiLetter(text[end])) end++;
         var name = text.AsSpan(_at + 1, end - _at - 1);
-        if (Lookup(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
-        else if (Lookup(TexSymbols.Mathematical, name) is { } word) Write(word, AfterName(text, end));
+        if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
+        else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, AfterName(text, end));
         else if (!TryArgument(name, end)) Copy(end < Limit && text[end] == '{' ? end + 1 : end);
     }
 
@@ -94,7 +111,7 @@ internal sealed class TexScanner(string text, bool markdown)
     private bool TryArgument(ReadOnlySpan<char> name, int at)
     {
         if (at >= Limit || text[at] != '{' || Closing(at) is not (> 0 and var close) || close >= Limit) return false;
-        if (Lookup(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
+        if (TexSymbols.Find(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
         else if (name is "url" or "nolinkurl") Write(Unescaped(at + 1, close), close + 1);
         else if (name is "href") return TryLink(at, close);
         else if (name.StartsWith("cite") || name is "ref" or "eqref" or "cref" or "Cref" or "autoref" or "label") Copy(close + 1);
@@ -105,7 +122,7 @@ internal sealed class TexScanner(string text, bool markdown)
     private void Font(string mark, int start, int close)
     {
         var edges = start == close || char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[close - 1]);
-        if (!markdown || edges || _math.BreakAfter(start) < close) mark = "";
+        if (!markdown || edges || Mathematics.BreakAfter(start) < close) mark = "";
         if (mark == "`" && text.AsSpan(start, close - start).IndexOfAny('`', '\\') >= 0) mark = "";
         Write(mark, start);
         if (mark == "`") Copy(close);
@@ -137,8 +154,8 @@ internal sealed class TexScanner(string text, bool markdown)
         while (end < limit && end - start <= 16 && char.IsAsciiLetter(text[end])) end++;
         var name = text.AsSpan(start, end - start);
         var last = end < limit ? text[end] : '\0';
-        if (last == '}' && Lookup(TexSymbols.Mathematical, name) is { } word) Mathematical(word, end + 1);
-        else if (last == ' ' && start == _at + 2 && Lookup(TexSymbols.Fonts, name) is { } mark && Closing(_at) is > 0 and var close && close > end && close < limit) Font(mark, end + 1, close);
+        if (last == '}' && TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Mathematical(word, end + 1);
+        else if (last == ' ' && start == _at + 2 && TexSymbols.Find(TexSymbols.Fonts, name) is { } mark && Closing(_at) is > 0 and var close && close > end && close < limit) Font(mark, end + 1, close);
         else Copy(_at + 1);
     }
 
@@ -151,8 +168,8 @@ internal sealed class TexScanner(string text, bool markdown)
 
     private void Backtick()
     {
-        var limit = Math.Min(Limit, _math.BreakAfter(_at));
-        var quote = _quotes.At(_at, limit);
+        var limit = Math.Min(Limit, Mathematics.BreakAfter(_at));
+        var quote = Quotes.At(_at, limit);
         if (quote.IsCode)
         {
             Copy(quote.End);
@@ -177,23 +194,8 @@ internal sealed class TexScanner(string text, bool markdown)
     {
         var end = _at;
         while (end < Limit && text[end] == '-') end++;
-        var dash = (end - _at) switch { 2 => "–", 3 => "—", _ => null };
-        if (dash is null || !IsDash(Peek(-1), end < text.Length ? text[end] : '\0', end - _at)) Copy(end);
-        else Write(dash, end);
-    }
-
-    private bool IsDash(char before, char after, int length)
-    {
-        var isOption = length == 2 && char.IsLetter(after) && (before is '\0' or '(' or '[' or '{' or '"' or '\'' or '=' or '`' || char.IsWhiteSpace(before));
-        var isDrawn = before is '!' or '<' or '|' or ':' || after is '>' or '|' or ':';
-        return !isOption && !isDrawn && !(after is '\0' or '\r' or '\n' && OnlySpaceBefore());
-    }
-
-    private bool OnlySpaceBefore()
-    {
-        var i = _at - 1;
-        while (i >= 0 && text[i] is ' ' or '\t') i--;
-        return i < 0 || text[i] is '\n' or '\r';
+        if (TexDash.Of(text, _at, end) is { } dash) Write(dash, end);
+        else Copy(end);
     }
 
     // From "://" on nothing is TeX but the escapes that people add to addresses.
@@ -214,7 +216,7 @@ internal sealed class TexScanner(string text, bool markdown)
 
     private void CopyMathOr(int length)
     {
-        var end = _math.EndOf(_at, Limit);
+        var end = Mathematics.EndOf(_at, Limit);
         Copy(end > 0 ? end : Math.Min(_at + length, Limit));
     }
 
@@ -230,9 +232,6 @@ internal sealed class TexScanner(string text, bool markdown)
         _braces ??= TexBraces.Match(text);
         return _braces[brace];
     }
-
-    private static string? Lookup(System.Collections.Frozen.FrozenDictionary<string, string> table, ReadOnlySpan<char> name) =>
-        table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var value) ? value : null;
 
     private char Peek(int ahead) => _at + ahead is >= 0 and var i && i < text.Length ? text[i] : '\0';
 

@@ -207,4 +207,8 @@ internal static class TexSymbols
         'b' => '\u0331',
         _ => '\0',
     };
+
+    /// <summary>What a table has under a name; null where it has none.</summary>
+    internal static string? Find(FrozenDictionary<string, string> table, ReadOnlySpan<char> name) =>
+        table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var value) ? value : null;
 }

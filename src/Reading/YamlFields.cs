@@ -27,8 +27,9 @@ public sealed class YamlFields
 
     public YamlNode? Node(string key)
     {
-        var value = _mapping.Fields.FirstOrDefault(f => f.Key == key)?.Value;
-        return value is YamlScalar { IsNull: true } ? null : value;
+        foreach (var field in _mapping.Fields)
+            if (field.Key == key) return field.Value is YamlScalar { IsNull: true } ? null : field.Value;
+        return null;
     }
 
     public Located<string>? Scalar(string key) => Node(key) is { } node ? Scalar(node, key) : null;

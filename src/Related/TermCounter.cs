@@ -11,20 +11,21 @@ internal sealed class TermCounter
 
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
+    private char[] _room = [];
 
     public TermUse[] Count(RelatedInput paper)
     {
         _slots.Clear();
         _uses.Clear();
         // The abstract goes first: a title's capitals hide how a word is written.
-        Read(paper.Abstract(), isTitle: false);
+        Read(paper.Abstract(ref _room), isTitle: false);
         Read(paper.Title, isTitle: true);
         return [.. _uses];
     }
 
-    private void Read(string text, bool isTitle)
+    private void Read(ReadOnlySpan<char> text, bool isTitle)
     {
-        var words = new WordReader(text.AsSpan(0, Math.Min(text.Length, LongestText)));
+        var words = new WordReader(text[..Math.Min(text.Length, LongestText)]);
         var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
         while (words.Next())
         {

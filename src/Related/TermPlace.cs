@@ -18,9 +18,9 @@ internal readonly record struct TermPlace
     public bool KeepsCase => (_packed & 4) != 0;
 
     /// <summary>The term as a reader would write it in a list: "graph neural", "LLM", "Poincaré".</summary>
-    public string Quote(string title, string @abstract)
+    public string Quote(string title, ReadOnlySpan<char> @abstract)
     {
-        var text = (IsInTitle ? title : @abstract).AsSpan(Start);
+        var text = (IsInTitle ? title : @abstract)[Start..];
         Span<char> quote = stackalloc char[2 * WordReader.MaxLength + 1];
         var length = Write(WordReader.WordAt(text, 0), quote);
         if (IsPhrase)

@@ -6,7 +6,8 @@ internal sealed class TermQuotes
     // The neighbours of a paper share much the same terms with it.
     private readonly string?[] _known = new string?[TermVector.MostTerms];
     private RelatedInput? _paper;
-    private string _abstract = "";
+    private char[] _abstract = [];
+    private char[] _room = [];
 
     /// <summary>At most <paramref name="count"/> of the terms with these indexes, the first ones first.</summary>
     public IReadOnlyList<string> Of(RelatedInput paper, TermVector vector, int[] indexes, int count)
@@ -20,7 +21,10 @@ internal sealed class TermQuotes
     private void Begin(RelatedInput paper)
     {
         Array.Clear(_known);
-        (_paper, _abstract) = (paper, paper.Abstract());
+        _paper = paper;
+        var text = paper.Abstract(ref _room);
+        if (_abstract.Length < text.Length) _abstract = new char[text.Length * 2];
+        text.CopyTo(_abstract);
     }
 
     // "neural networks" makes "neural" and "network" superfluous, whichever comes first; "state space" and "space models" are one term.

@@ -11,12 +11,12 @@ public abstract class Citation
 
     public abstract string BibTex();
 
-    /// <summary>The address of a file of it, as of the others: a file of its own for each would be more than half of all files of the site.</summary>
-    public abstract string BibTexFile();
+    /// <summary>The address of a file of it, as of the others: a file of its own for each would be more than half of all files of the site. It holds nothing that HTML would escape.</summary>
+    public abstract Markup BibTexFile();
 
-    public abstract string RisFile();
+    public abstract Markup RisFile();
 
-    public abstract string CslFile();
+    public abstract Markup CslFile();
 
     /// <summary>The title of a COinS span.</summary>
     public abstract string Coins();

@@ -4,24 +4,24 @@ namespace Site.Rendering;
 public static class Excerpt
 {
     /// <summary>Whole sentences from the beginning: at least one, more while they fit in <paramref name="most"/> characters.</summary>
-    public static string Sentences(string text, int most)
+    public static string Sentences(ReadOnlySpan<char> text, int most)
     {
         var end = 0;
         for (var next = SentenceEnd(text, 0); next > 0 && (end == 0 || next <= most); next = SentenceEnd(text, next)) end = next;
-        return end > 0 && end <= most * 2 ? text[..end] : Words(text, most);
+        return end > 0 && end <= most * 2 ? text[..end].ToString() : Words(text, most);
     }
 
     /// <summary>Whole words from the beginning, with an ellipsis where something is left out.</summary>
-    public static string Words(string text, int most)
+    public static string Words(ReadOnlySpan<char> text, int most)
     {
-        if (text.Length <= most) return text;
-        var end = text.LastIndexOf(' ', most - 1);
+        if (text.Length <= most) return text.ToString();
+        var end = text[..most].LastIndexOf(' ');
         if (end <= 0) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–') + "…";
+        return string.Concat(text[..end].TrimEnd(" ,;:.-–"), "…");
     }
 
     // A full stop ends a sentence where white space and a capital, digit or quote follow, and no abbreviation stands before.
-    private static int SentenceEnd(string text, int start)
+    private static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {
@@ -37,10 +37,10 @@ public static class Excerpt
         return -1;
     }
 
-    private static bool IsAbbreviation(string text, int start, int stop)
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int start, int stop)
     {
-        var begin = Math.Max(text.LastIndexOf(' ', Math.Max(stop - 1, 0)) + 1, start);
-        var word = text.AsSpan(begin, Math.Max(0, stop - begin)).TrimStart('(');
+        var begin = Math.Max(text[..stop].LastIndexOf(' ') + 1, start);
+        var word = text.Slice(begin, Math.Max(0, stop - begin)).TrimStart('(');
         return word is "e.g" or "i.e" or "al" or "vs" or "Fig" or "Eq" or "Sec" or "Dr" or "resp" or "cf" or "approx" or "No"
             || (word.Length == 1 && char.IsUpper(word[0]));
     }

@@ -8,12 +8,11 @@ internal sealed class Fragments
 {
     private readonly ConcurrentDictionary<Key, Markup> _kept = new();
 
-    /// <summary>The fragment of a partial for one value, for pages from which <paramref name="root"/> leads to the site's root.</summary>
-    public Markup Of(string partial, object value, string root, Func<Markup> render)
-    {
-        var key = new Key(partial, value, root);
-        return _kept.TryGetValue(key, out var kept) ? kept : _kept.GetOrAdd(key, render());
-    }
+    /// <summary>The fragment of a partial for one value, for pages from which <paramref name="root"/> leads to the site's root; null where it is still to be rendered.</summary>
+    public Markup? Find(string partial, object value, string root) => _kept.GetValueOrDefault(new Key(partial, value, root));
+
+    /// <summary>Keeps a fragment, and gives the one that was kept first.</summary>
+    public Markup Keep(string partial, object value, string root, Markup rendered) => _kept.GetOrAdd(new Key(partial, value, root), rendered);
 
     private readonly record struct Key(string Partial, object Value, string Root)
     {

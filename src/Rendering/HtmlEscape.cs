@@ -5,7 +5,11 @@ namespace Site.Rendering;
 /// <summary>Writes text so that HTML shows it and nothing more, in elements and in quoted attributes alike.</summary>
 public static class HtmlEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    /// <summary>What cannot stand as it is.</summary>
+    internal static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
+    /// <summary>What Markdown does not leave as it is in the text of elements.</summary>
+    internal static readonly SearchValues<char> SpecialInElement = SearchValues.Create("&<>\"");
 
     public static string Of(string text)
     {
@@ -22,9 +26,6 @@ public static class HtmlEscape
 
     /// <summary>As Markdown writes the text of elements, where apostrophes can stand as they are.</summary>
     internal static string InElement(string text) => Of(text).Replace("&#39;", "'", StringComparison.Ordinal);
-
-    /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
-    internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
     internal static string Entity(char c) => c switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Site.Digest;
 
@@ -23,6 +24,15 @@ public sealed class MarkdownText
     /// <summary>The text on one line, without its marks.</summary>
     public string Plain => _plain ?? PlainText.Of(Markup);
 
+    /// <summary>The same, without making a string of it; see <see cref="PlainTextSource"/>.</summary>
+    public ReadOnlySpan<char> PlainIn(ref char[] room) => _plain ?? PlainText.In(Markup, ref room, int.MaxValue);
+
+    /// <summary>See <see cref="Excerpt.Words"/>.</summary>
+    public string Words(int most) => Excerpted(most, Excerpt.Words);
+
+    /// <summary>See <see cref="Excerpt.Sentences"/>.</summary>
+    public string Sentences(int most) => Excerpted(most, Excerpt.Sentences);
+
     private Markup Markup => _markup ?? new Markup(Encoding.UTF8.GetBytes($"<p>{HtmlEscape.InElement(Plain)}</p>\n"));
 
     /// <summary>A text of paragraphs, lists and the like.</summary>
@@ -34,6 +44,31 @@ public sealed class MarkdownText
     /// <summary>The markup for a place from which <paramref name="root"/> leads to the site's root: "", "../" or an absolute address.</summary>
     public Markup From(string root) =>
         SiteLinks.Count > 0 ? new Markup(Markup.Html.Replace("\"" + RootMark, "\"" + HtmlEscape.Of(root), StringComparison.Ordinal)) : Markup;
+
+    // No excerpt looks at more than twice its length.
+    private string Excerpted(int most, Func<ReadOnlySpan<char>, int, string> excerpt)
+    {
+        if (_plain is not null) return excerpt(_plain, most);
+        var rented = ArrayPool<char>.Shared.Rent(Markup.Utf8.Length);
+        var room = rented;
+        var excerpted = excerpt(PlainText.In(Markup, ref room, 2 * most + 1), most);
+        ArrayPool<char>.Shared.Return(rented);
+        return excerpted;
+    }
+
+    /// <summary>Writes the same.</summary>
+    internal void WriteTo(Utf8Output output, string root)
+    {
+        if (_plain is null)
+        {
+            output.Write(From(root).Utf8);
+            return;
+        }
+
+        output.Write("<p>"u8);
+        output.WriteEscapedInElement(_plain);
+        output.Write("</p>\n"u8);
+    }
 
     public override string ToString() => Markup.Html;
 }

@@ -54,10 +54,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     public string Path { get; } = Routes.Paper(paper).Value;
 
-    public string Description => Rendering.Excerpt.Words(Text.Plain, DescriptionLength);
+    public string Description => Text.Words(DescriptionLength);
 
-    // Lists ask for these again and again. Two threads at once make the same value twice at worst.
-    private string Excerpt => Rendering.Excerpt.Sentences(Text.Plain, ExcerptLength);
+    private string Excerpt => Text.Sentences(ExcerptLength);
 
     private CiteView Cite => catalog.Cite(this);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -9,20 +8,25 @@ internal static class PlainText
 {
     public static string Of(Markup markup)
     {
-        // A UTF-16 unit takes a byte at least.
-        var buffer = ArrayPool<char>.Shared.Rent(markup.Utf8.Length);
-        var text = buffer.AsSpan(0, Strip(markup.Utf8, buffer)).Trim().ToString();
-        ArrayPool<char>.Shared.Return(buffer);
-        return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
+        char[] room = [];
+        return In(markup, ref room, int.MaxValue).ToString();
     }
 
-    private static int Strip(ReadOnlySpan<byte> html, Span<char> text)
+    /// <summary>The text, or the beginning of it that has more than <paramref name="enough"/> characters, in a room that is replaced where it is too small.</summary>
+    public static ReadOnlySpan<char> In(Markup markup, ref char[] room, int enough)
+    {
+        // A UTF-16 unit takes a byte at least.
+        if (room.Length < markup.Utf8.Length) room = new char[markup.Utf8.Length];
+        return room.AsSpan(0, Strip(markup.Utf8, room, enough)).Trim();
+    }
+
+    private static int Strip(ReadOnlySpan<byte> html, Span<char> text, int enough)
     {
         var length = 0;
-        while (!html.IsEmpty)
+        while (!html.IsEmpty && length <= enough)
         {
             var mark = html.IndexOfAny("<\n"u8);
-            length += Encoding.UTF8.GetChars(mark < 0 ? html : html[..mark], text[length..]);
+            length += Decode(mark < 0 ? html : html[..mark], text[length..]);
             if (mark < 0) break;
             html = html[mark..];
             // No attribute holds an unescaped ">".
@@ -32,6 +36,15 @@ internal static class PlainText
         }
 
         return length;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> html, Span<char> text)
+    {
+        var length = Encoding.UTF8.GetChars(html, text);
+        if (!text[..length].Contains('&')) return length;
+        var decoded = WebUtility.HtmlDecode(text[..length].ToString());
+        decoded.CopyTo(text);
+        return decoded.Length;
     }
 
     private static bool IsInline(ReadOnlySpan<byte> tag)

@@ -71,6 +71,9 @@ internal sealed class ThemeContext : TemplateContext
             case Markup markup:
                 Write(markup);
                 break;
+            case MarkdownText text when ReferenceEquals(Output, _output):
+                text.WriteTo(_output, _root);
+                break;
             case MarkdownText text:
                 Write(text.From(_root));
                 break;
@@ -110,7 +113,7 @@ internal sealed class ThemeContext : TemplateContext
         if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
             throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
         var partial = Partial(name, caller);
-        return _fragments.Of(name, value, _root, () => _renderer.RenderPart(partial, _root, (shape.Name, value)));
+        return _fragments.Find(name, value, _root) ?? _fragments.Keep(name, value, _root, _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 
     /// <summary>Renders a partial in the scope it is included from.</summary>

@@ -9,8 +9,7 @@ public sealed record SearchEntry
 
     public required string Title { get; init; }
 
-    /// <summary>Made each time it is asked for, which is cheaper than to keep those of all papers.</summary>
-    public required Func<string> Abstract { get; init; }
+    public required PlainTextSource Abstract { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 

@@ -22,6 +22,7 @@ public sealed class TermReader
     private readonly List<int> _seen = [];
     private readonly List<float> _weights = [];
     private char[] _folded = [];
+    private char[] _room = [];
 
     /// <param name="papers">How many papers there are to read.</param>
     public TermReader(int papers)
@@ -56,7 +57,7 @@ public sealed class TermReader
     {
         AddWords(paper.Title);
         Weigh(Weights.OfTitleWord(_field.Count));
-        AddWords(paper.Abstract());
+        AddWords(paper.Abstract(ref _room));
         Weigh(Weights.OfAbstractWord(_field.Count));
         foreach (var author in paper.Authors) AddWords(author);
         Weigh(Weights.OfAuthorWord);
@@ -75,7 +76,7 @@ public sealed class TermReader
         Weigh(1);
     }
 
-    private void AddWords(string text)
+    private void AddWords(ReadOnlySpan<char> text)
     {
         foreach (var word in Words.In(text, ref _folded)) Add(word);
     }

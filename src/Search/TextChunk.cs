@@ -15,11 +15,16 @@ public sealed record TextChunk(int Count, SearchFile File)
     public const int TargetSize = 13_000;
 
     private const int MaxAuthors = 20;
+    private const int UsualAbstract = 4096;
 
     public static IReadOnlyList<TextChunk> Cut(IReadOnlyList<SearchEntry> papers)
     {
         var sizes = new int[papers.Count];
-        Parallel.For(0, sizes.Length, i => sizes[i] = Written(papers[i].Abstract()) + Written(papers[i].Title));
+        Parallel.For(0, sizes.Length, () => Array.Empty<char>(), (i, _, room) =>
+        {
+            sizes[i] = Written(papers[i].Abstract(ref room)) + Written(papers[i].Title);
+            return room;
+        }, _ => { });
         var ranges = new List<(int From, int To)>();
         var (from, size) = (0, 0);
         for (var number = 0; number < papers.Count; number++)
@@ -40,17 +45,27 @@ public sealed record TextChunk(int Count, SearchFile File)
     }
 
     // What is no ASCII takes six characters.
-    private static int Written(string text) => Ascii.IsValid(text) ? text.Length : text.Length + 5 * text.Count(c => !char.IsAscii(c));
+    private static int Written(ReadOnlySpan<char> text)
+    {
+        var size = text.Length;
+        if (Ascii.IsValid(text)) return size;
+        foreach (var c in text)
+            if (!char.IsAscii(c)) size += 5;
+        return size;
+    }
 
     private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range, ArrayBufferWriter<byte> room) =>
         new(range.To - range.From, Script.File("texts", number, json =>
         {
+            var text = ArrayPool<char>.Shared.Rent(UsualAbstract);
+            var given = text;
             json.WriteStartArray();
-            for (var i = range.From; i < range.To; i++) Write(json, papers[i]);
+            for (var i = range.From; i < range.To; i++) Write(json, papers[i], ref text);
             json.WriteEndArray();
+            ArrayPool<char>.Shared.Return(given);
         }, room));
 
-    private static void Write(Utf8JsonWriter json, SearchEntry paper)
+    private static void Write(Utf8JsonWriter json, SearchEntry paper, ref char[] room)
     {
         json.WriteStartArray();
         json.WriteStringValue(paper.Path.Value);
@@ -60,7 +75,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author);
         json.WriteEndArray();
-        json.WriteStringValue(paper.Abstract());
+        json.WriteStringValue(paper.Abstract(ref room));
         json.WriteEndArray();
     }
 }

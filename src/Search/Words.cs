@@ -34,10 +34,10 @@ public ref struct Words
 
     /// <param name="text">The text.</param>
     /// <param name="room">Room for the folded text, replaced where it is too small. It must be left alone as long as the words are.</param>
-    public static Words In(string text, ref char[] room)
+    public static Words In(ReadOnlySpan<char> text, ref char[] room)
     {
         if (room.Length < text.Length) room = new char[text.Length * 2];
-        return Ascii.ToLower(text, room, out var length) == OperationStatus.Done ? new(room.AsSpan(0, length)) : In(text);
+        return Ascii.ToLower(text, room, out var length) == OperationStatus.Done ? new(room.AsSpan(0, length)) : In(text.ToString());
     }
 
     public readonly Words GetEnumerator() => this;

@@ -75,7 +75,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title>{scripts}");
     }
 
-    private static Func<string> Text(string text) => () => text;
+    private static PlainTextSource Text(string text) => (ref _) => text;
 
     private static SearchEntry Paper(int number, Random random) => new()
     {

@@ -45,8 +45,8 @@ public sealed class RelatedPapersTests
     public void Says_why_in_the_words_of_the_paper()
     {
         var papers = Digest(60);
-        papers[0] = papers[0] with { Title = "Titles Hide Case", Abstract = () => "On LLMs by state space models after Poincaré." };
-        papers[1] = papers[1] with { Title = "Another", Abstract = () => "Poincaré would like it: a state-space model for an LLM." };
+        papers[0] = papers[0] with { Title = "Titles Hide Case", Abstract = (ref _) => "On LLMs by state space models after Poincaré." };
+        papers[1] = papers[1] with { Title = "Another", Abstract = (ref _) => "Poincaré would like it: a state-space model for an LLM." };
         var related = RelatedPapers.Find(papers, TestContext.Current.CancellationToken)[0][0];
         Assert.Equal(1, related.Index);
         Assert.Equal(["LLMs", "Poincaré", "state space models"], related.Terms.Order(StringComparer.Ordinal));
@@ -83,7 +83,7 @@ public sealed class RelatedPapersTests
     public void A_very_long_abstract_is_no_burden()
     {
         var papers = Digest(30);
-        papers[3] = papers[3] with { Abstract = () => string.Concat(Enumerable.Repeat("word salad without end { \\ $ ", 20_000)) };
+        papers[3] = papers[3] with { Abstract = (ref _) => string.Concat(Enumerable.Repeat("word salad without end { \\ $ ", 20_000)) };
         Assert.Equal(30, Find(papers).Count);
     }
 
@@ -103,5 +103,5 @@ public sealed class RelatedPapersTests
     })];
 
     private static RelatedInput Paper(int i, string title, string text) =>
-        new(Slug.From($"p{i}"), new DateOnly(2026, 1, 1).AddDays(i / 10), title, () => text);
+        new(Slug.From($"p{i}"), new DateOnly(2026, 1, 1).AddDays(i / 10), title, (ref _) => text);
 }

@@ -93,4 +93,29 @@ public sealed class MarkdownRendererTests
         Assert.All(lines, A_text_without_marks_is_what_Markdown_makes_of_it);
         Assert.InRange(lines.Count(l => PlainParagraph.Of(l) is not null), lines.Length / 3, lines.Length);
     }
+
+    [Theory]
+    [InlineData("One *sentence* & more. Another <one> follows. And **a third** with [a link](https://example.org/) in it.")]
+    [InlineData("Words *without* any end in sight, and so on & so on; \"quoted\", it's < 3 and > 1, which **never** ends")]
+    [InlineData("First paragraph *here*.\n\nSecond one, with e.g. an abbreviation. Third!\n\n- a list\n- of *two*")]
+    [InlineData("A plain text. It has no mark at all. It's \"quoted\" only")]
+    public void An_excerpt_reads_no_more_than_it_needs_and_is_the_same(string markdown)
+    {
+        var text = Renderer.Text(string.Join(' ', Enumerable.Repeat(markdown, 4)));
+        for (var most = 2; most < 200; most++)
+        {
+            Assert.Equal(Excerpt.Words(text.Plain, most), text.Words(most));
+            Assert.Equal(Excerpt.Sentences(text.Plain, most), text.Sentences(most));
+        }
+    }
+
+    [Fact]
+    public void A_plain_text_is_made_in_the_room_that_is_given()
+    {
+        char[] room = [];
+        Assert.Equal("Longer than \"one\" & all.", Renderer.Text("Longer than *\"one\"* & all.").PlainIn(ref room).ToString());
+        var first = room;
+        Assert.Equal("A < b", Renderer.Text("A < *b*").PlainIn(ref room).ToString());
+        Assert.Same(first, room);
+    }
 }
