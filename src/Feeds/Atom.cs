@@ -53,7 +53,7 @@ public static class Atom
         if (item.Summary.Length > 0) Text(xml, "summary", item.Summary);
         xml.WriteStartElement("content", XmlFeed.AtomNamespace);
         xml.WriteAttributeString("type", "html");
-        XmlFeed.Html(xml, item.Content());
+        XmlFeed.Html(xml, item.Content().Span);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -17,8 +17,8 @@ public sealed record FeedItem
     /// <summary>A few sentences of it.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Gives the whole of it as HTML with absolute addresses. Called once a document, when that is written.</summary>
-    public required Func<string> Content { get; init; }
+    /// <summary>Gives the whole of it as HTML with absolute addresses, in UTF-8. Called once a document, when that is written.</summary>
+    public required Func<ReadOnlyMemory<byte>> Content { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace Site.Feeds;
@@ -58,7 +59,7 @@ public static class JsonFeed
         Text(json, "url", item.Url);
         if (item.PaperUrl is not null) Text(json, "external_url", item.PaperUrl);
         Text(json, "title", item.Title);
-        Text(json, "content_html", item.Content());
+        Html(json, "content_html", item.Content().Span);
         if (item.Summary.Length > 0) Text(json, "summary", item.Summary);
         Text(json, "date_published", XmlFeed.Rfc3339(item.Published));
         if (item.Updated != item.Published) Text(json, "date_modified", XmlFeed.Rfc3339(item.Updated));
@@ -84,6 +85,12 @@ public static class JsonFeed
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Html(Utf8JsonWriter json, string name, ReadOnlySpan<byte> html)
+    {
+        if (XmlFeed.IsClean(html)) json.WriteString(name, html);
+        else Text(json, name, Encoding.UTF8.GetString(html));
     }
 
     // JSON could escape what XML cannot hold, but no reader wants it.

@@ -57,7 +57,7 @@ public static class Rss
         foreach (var category in item.Categories) Text(xml, "category", category);
         if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));
         xml.WriteStartElement("content", "encoded", Content);
-        XmlFeed.Html(xml, item.Content());
+        XmlFeed.Html(xml, item.Content().Span);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -12,6 +12,10 @@ internal static class XmlFeed
     public const string HistoryNamespace = "http://purl.org/syndication/history/1.0";
     public const string Generator = "Paper Digest";
 
+    // Control characters, and what begins the characters from U+E000 on.
+    private static readonly SearchValues<byte> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x100).Where(b => b is < ' ' and not ('\n' or '\t') or >= 0xEE).Select(b => (byte)b)]);
+
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -46,14 +50,23 @@ internal static class XmlFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>HTML as the text of an element. Escaped, every tag of it would take twice the room.</summary>
-    public static void Html(XmlWriter xml, string html)
+    /// <summary>HTML in UTF-8 as the text of an element. Escaped, every tag of it would take twice the room.</summary>
+    public static void Html(XmlWriter xml, ReadOnlySpan<byte> html)
     {
-        const string end = "]]>";
-        var clean = Clean(html);
+        if (!IsClean(html)) html = Encoding.UTF8.GetBytes(Clean(Encoding.UTF8.GetString(html)));
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var length = Encoding.UTF8.GetChars(html, room);
         var start = 0;
-        for (int at; (at = clean.IndexOf(end, start, StringComparison.Ordinal)) >= 0; start = at + 2) xml.WriteCData(clean[start..(at + 2)]);
-        xml.WriteCData(clean[start..]);
+        for (int at; (at = room.AsSpan(start, length - start).IndexOf("]]>")) >= 0; start += at + 2) CData(xml, room, start, at + 2);
+        CData(xml, room, start, length - start);
+        ArrayPool<char>.Shared.Return(room);
+    }
+
+    private static void CData(XmlWriter xml, char[] text, int start, int length)
+    {
+        xml.WriteRaw("<![CDATA[");
+        xml.WriteRaw(text, start, length);
+        xml.WriteRaw("]]>");
     }
 
     public static void Link(XmlWriter xml, string? prefix, string relation, string? type, string? url)
@@ -94,6 +107,9 @@ internal static class XmlFeed
 
         return kept.ToString();
     }
+
+    /// <summary>Whether a text in UTF-8 has certainly none of those.</summary>
+    public static bool IsClean(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(Suspects) < 0;
 
     private static int FirstSuspect(ReadOnlySpan<char> text)
     {

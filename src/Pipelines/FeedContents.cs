@@ -32,19 +32,19 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
         }
     }
 
-    public string Of(Paper paper) => _papers[paper].Take();
+    public ReadOnlyMemory<byte> Of(Paper paper) => _papers[paper].Take().Memory;
 
-    public string Of(Day day) => _days[day].Take();
+    public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take().Memory;
 
-    private string Render(Paper paper) =>
+    private Markup Render(Paper paper) =>
         WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), Routes.Paper(paper));
 
-    private string Render(Day day) =>
+    private Markup Render(Day day) =>
         WithWholeLinks(presentation.Renderer.RenderFragment("feed/day.html", Root, [("day", presentation.Catalog.Day(day.Date)), ("archived", isArchived)]), Routes.Day(day.Date));
 
     // A footnote's link leads to a place on its own page, which a feed does not have.
-    private string WithWholeLinks(string html, SitePath page) =>
-        html.Contains("href=\"#", StringComparison.Ordinal)
-            ? html.Replace("href=\"#", $"href=\"{HtmlEscape.Of(Root + page)}#", StringComparison.Ordinal)
+    private Markup WithWholeLinks(Markup html, SitePath page) =>
+        html.Utf8.IndexOf("href=\"#"u8) >= 0
+            ? new Markup(html.Html.Replace("href=\"#", $"href=\"{HtmlEscape.Of(Root + page)}#", StringComparison.Ordinal))
             : html;
 }

@@ -10,10 +10,12 @@ public sealed class SearchIndexes : Pipeline
 {
     private readonly Presentations _presentations;
 
-    public SearchIndexes(Presentations presentations)
+    /// <param name="presentations">Whose papers are indexed.</param>
+    /// <param name="relations">Made before: each of the two takes all processors and much memory while it is made.</param>
+    public SearchIndexes(Presentations presentations, Relations relations)
     {
         _presentations = presentations;
-        Dependencies = [presentations];
+        Dependencies = [presentations, relations];
         Process = [new Make<SearchIndex>(Build)];
     }
 

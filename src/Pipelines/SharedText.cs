@@ -1,11 +1,13 @@
+using Site.Rendering;
+
 namespace Site.Pipelines;
 
 /// <summary>A text that several files hold: made for the first of them, and let go after the last. Safe to use from many threads.</summary>
-public sealed class SharedText(Func<string> make)
+public sealed class SharedText(Func<Markup> make)
 {
     private readonly Lock _lock = new();
     private int _expected;
-    private string? _text;
+    private Markup? _text;
 
     /// <summary>Announces files that will take it.</summary>
     public void Expect(int files)
@@ -13,7 +15,7 @@ public sealed class SharedText(Func<string> make)
         lock (_lock) _expected += files;
     }
 
-    public string Take()
+    public Markup Take()
     {
         lock (_lock)
         {

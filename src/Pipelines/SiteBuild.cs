@@ -36,7 +36,7 @@ public sealed class SiteBuild
         var periods = new Weeks(presentations);
         var authors = new Authors(presentations);
         var contentPages = new ContentPages(pageFiles, presentations);
-        var searchIndexes = new SearchIndexes(presentations);
+        var searchIndexes = new SearchIndexes(presentations, relations);
         var readerPages = new ReaderPages(presentations, searchIndexes);
         var subscribing = new Subscribing(presentations);
         Pipeline[] pages = [home, papers, days, tags, periods, authors, contentPages, readerPages, subscribing];

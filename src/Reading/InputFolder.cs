@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Diagnostics;
@@ -29,30 +29,42 @@ public sealed class InputFolder(string path)
     public InputFile? Find(string relativePath) =>
         System.IO.File.Exists(Path.Combine(path, relativePath)) ? File(relativePath) : null;
 
-    /// <summary>Adds the paths and contents of all files to a hash.</summary>
+    /// <summary>Adds the paths and contents of all files to a hash. Throws where one cannot be read.</summary>
     public void AppendTo(IncrementalHash hash)
     {
-        foreach (var file in Files())
+        var files = Files();
+        var hashes = new byte[files.Count][];
+        try
         {
-            var bytes = System.IO.File.ReadAllBytes(file.FullPath);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.RelativePath}\0{bytes.Length}\0")));
-            hash.AppendData(bytes);
+            Parallel.For(0, hashes.Length, i =>
+            {
+                using var content = new FileContent(files[i].FullPath);
+                hashes[i] = SHA256.HashData(content.Bytes);
+            });
+        }
+        catch (AggregateException e) when (e.InnerException is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(files[i].RelativePath + "\0"));
+            hash.AppendData(hashes[i]);
         }
     }
 
     /// <summary>The text of a file, or null with a diagnostic where it cannot be read or is not UTF-8.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag diagnostics)
     {
-        if (ReadBytes(file, diagnostics) is not { } bytes) return null;
-        var start = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         try
         {
-            return new SourceText(file.ShownPath, StrictUtf8.GetString(bytes, start, bytes.Length - start)) { Utf8 = bytes.AsMemory(start) };
+            using var content = new FileContent(file.FullPath);
+            return Decoded(file, content.Bytes, diagnostics);
         }
-        catch (DecoderFallbackException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(FirstBadByte(file, bytes, start, out var bad), Codes.NotUtf8,
-                $"byte 0x{bad:X2} is not UTF-8 here; save the file as UTF-8.");
+            Unreadable(file, e, diagnostics);
             return null;
         }
     }
@@ -65,21 +77,38 @@ public sealed class InputFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(new Location(file.ShownPath), Codes.UnreadableFile, $"the file cannot be read: {e.Message}");
+            Unreadable(file, e, diagnostics);
             return null;
         }
     }
+
+    private static SourceText? Decoded(InputFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        try
+        {
+            return new SourceText(file.ShownPath, StrictUtf8.GetString(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Error(FirstBadByte(file, text, out var bad), Codes.NotUtf8,
+                $"byte 0x{bad:X2} is not UTF-8 here; save the file as UTF-8.");
+            return null;
+        }
+    }
+
+    private static void Unreadable(InputFile file, Exception e, DiagnosticBag diagnostics) =>
+        diagnostics.Error(new Location(file.ShownPath), Codes.UnreadableFile, $"the file cannot be read: {e.Message}");
 
     private InputFile File(string relativePath) =>
         new(Path.GetFullPath(Path.Combine(path, relativePath)), relativePath, $"{ShownPath}/{relativePath}");
 
     private static bool IsHidden(string segment) => (segment.StartsWith('.') && segment != ".well-known") || segment.EndsWith('~');
 
-    private static Location FirstBadByte(InputFile file, byte[] bytes, int start, out byte bad)
+    private static Location FirstBadByte(InputFile file, ReadOnlySpan<byte> rest, out byte bad)
     {
         var line = 1;
         var column = 1;
-        var rest = bytes.AsSpan(start);
         while (Rune.DecodeFromUtf8(rest, out var rune, out var length) == System.Buffers.OperationStatus.Done)
         {
             (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);

@@ -23,7 +23,7 @@ public sealed class JsonTree
         var (start, length) = range.GetOffsetAndLength(source.Text.Length);
         _source = source;
         _start = start;
-        _utf8 = source.Utf8 is { } whole && length == source.Text.Length ? whole : Encoding.UTF8.GetBytes(source.Text, start, length);
+        _utf8 = Encoding.UTF8.GetBytes(source.Text, start, length);
         _diagnostics = diagnostics;
     }
 

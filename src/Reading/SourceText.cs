@@ -12,9 +12,6 @@ public sealed class SourceText(string path, string text)
 
     public string Text { get; } = text;
 
-    /// <summary>The text as UTF-8, where the bytes of the file are at hand.</summary>
-    public ReadOnlyMemory<byte>? Utf8 { get; init; }
-
     /// <summary>The file's name without folder: <c>2026-01-05.yml</c>.</summary>
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
 

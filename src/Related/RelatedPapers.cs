@@ -36,7 +36,7 @@ public static class RelatedPapers
 
     private static TermVector[] Vectors(RelatedInput[] papers, CancellationToken cancellation, out int terms)
     {
-        var uses = new TermUse[papers.Length][];
+        var uses = new Memory<TermUse>[papers.Length];
         ForEach(papers.Length, () => new TermCounter(), (counter, i) => uses[i] = counter.Count(papers[i]), cancellation);
         var vocabulary = new Vocabulary(uses);
         var vectors = new TermVector[papers.Length];

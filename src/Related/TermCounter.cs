@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Site.Related;
 
 /// <summary>Counts the terms of a paper: its words without the stop words, and every two of them that stand together. One per worker, reused.</summary>
@@ -9,18 +11,32 @@ internal sealed class TermCounter
     // The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.
     private const int LongestText = 16_000;
 
+    private const int ChunkSize = 1 << 14;
+
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
+
+    // What papers use is kept for a while: in few large arrays, which the garbage collector leaves where they are.
+    private Memory<TermUse> _free;
     private char[] _room = [];
 
-    public TermUse[] Count(RelatedInput paper)
+    public Memory<TermUse> Count(RelatedInput paper)
     {
         _slots.Clear();
         _uses.Clear();
         // The abstract goes first: a title's capitals hide how a word is written.
         Read(paper.Abstract(ref _room), isTitle: false);
         Read(paper.Title, isTitle: true);
-        return [.. _uses];
+        return Kept();
+    }
+
+    private Memory<TermUse> Kept()
+    {
+        if (_free.Length < _uses.Count) _free = new TermUse[Math.Max(ChunkSize, _uses.Count)];
+        var kept = _free[.._uses.Count];
+        CollectionsMarshal.AsSpan(_uses).CopyTo(kept.Span);
+        _free = _free[_uses.Count..];
+        return kept;
     }
 
     private void Read(ReadOnlySpan<char> text, bool isTitle)

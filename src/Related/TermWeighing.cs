@@ -1,7 +1,7 @@
 namespace Site.Related;
 
 /// <summary>Weighs the terms of a paper and keeps the heaviest. One per worker, reused.</summary>
-internal sealed class TermWeighing(TermUse[][] papers, Vocabulary vocabulary)
+internal sealed class TermWeighing(Memory<TermUse>[] papers, Vocabulary vocabulary)
 {
     // A phrase comes on top of its two words.
     private const double PhraseWeight = 0.7;
@@ -11,7 +11,7 @@ internal sealed class TermWeighing(TermUse[][] papers, Vocabulary vocabulary)
 
     public TermVector Of(int paper)
     {
-        var uses = papers[paper];
+        ReadOnlySpan<TermUse> uses = papers[paper].Span;
         if (_weights.Length < uses.Length) (_weights, _keys) = (new double[uses.Length * 2], new long[uses.Length * 2]);
 
         var kept = Heaviest(uses.Length, TermVector.One / Length(uses));
@@ -26,7 +26,7 @@ internal sealed class TermWeighing(TermUse[][] papers, Vocabulary vocabulary)
         return vector;
     }
 
-    private double Length(TermUse[] uses)
+    private double Length(ReadOnlySpan<TermUse> uses)
     {
         var square = 0.0;
         for (var i = 0; i < uses.Length; i++)

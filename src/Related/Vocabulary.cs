@@ -17,7 +17,7 @@ internal sealed class Vocabulary
     private readonly double[] _rarities;
 
     /// <param name="papers">The terms of every paper. They are numbered in place.</param>
-    public Vocabulary(TermUse[][] papers)
+    public Vocabulary(Memory<TermUse>[] papers)
     {
         Number(papers, Sieve(papers));
         _rarities = [.. _papers.Select(n => Rarity(n, papers.Length))];
@@ -29,11 +29,11 @@ internal sealed class Vocabulary
     /// <summary>What a term says of a paper: its inverse document frequency, damped; 0 for nothing.</summary>
     public double Rarity(int number) => number < 0 ? 0 : _rarities[number];
 
-    private static byte[] Sieve(TermUse[][] papers)
+    private static byte[] Sieve(Memory<TermUse>[] papers)
     {
         var seen = new byte[SieveSize];
         foreach (var uses in papers)
-            foreach (var use in uses)
+            foreach (var use in uses.Span)
             {
                 ref var cell = ref seen[Cell(use.Term)];
                 if (cell < 2) cell++;
@@ -42,11 +42,11 @@ internal sealed class Vocabulary
         return seen;
     }
 
-    private void Number(TermUse[][] papers, byte[] seen)
+    private void Number(Memory<TermUse>[] papers, byte[] seen)
     {
         var known = new Dictionary<ulong, int>();
         foreach (var uses in papers)
-            foreach (ref var use in uses.AsSpan())
+            foreach (ref var use in uses.Span)
                 use = use.Numbered(seen[Cell(use.Term)] > 1 ? Number(use.Term, known) : -1);
     }
 

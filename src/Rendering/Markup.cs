@@ -14,6 +14,8 @@ public sealed class Markup(byte[] utf8)
 
     public ReadOnlySpan<byte> Utf8 => utf8;
 
+    public ReadOnlyMemory<byte> Memory => utf8;
+
     public string Html => Encoding.UTF8.GetString(utf8);
 
     public override string ToString() => Html;

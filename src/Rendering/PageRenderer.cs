@@ -29,10 +29,10 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public string TemplateName(string kind) => $"{theme.ShownPath}/{kind}.html";
 
     /// <summary>Renders a template without layout, as feeds need it, for a place where only absolute addresses work.</summary>
-    public string RenderFragment(string name, string root, IReadOnlyList<(string Name, object? Value)> values)
+    public Markup RenderFragment(string name, string root, IReadOnlyList<(string Name, object? Value)> values)
     {
-        var html = "";
-        if (Find(name) is { } template) Render(template, null, new PageValues(root, [("site", site), .. values]), null, written => html = Encoding.UTF8.GetString(written));
+        var html = Markup.Empty;
+        if (Find(name) is { } template) Render(template, null, new PageValues(root, [("site", site), .. values]), null, written => html = new Markup(written.ToArray()));
         return html;
     }
 
