@@ -16,7 +16,7 @@ public sealed record Paper
     public required string Title { get; init; }
 
     /// <summary>Markdown.</summary>
-    public required string Abstract { get; init; }
+    public required Utf8Text Abstract { get; init; }
 
     public ArxivId? Arxiv { get; init; }
 

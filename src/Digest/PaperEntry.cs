@@ -15,7 +15,7 @@ public sealed record PaperEntry
     /// <summary>One of nothing but characters that do not show, which readers leave out, counts as absent; so does such an abstract.</summary>
     public string? Title { get; init => field = OrAbsent(value); }
 
-    public string? Abstract { get; init => field = OrAbsent(value); }
+    public Utf8Text? Abstract { get; init => field = value is { IsBlank: false } ? value : null; }
 
     public ArxivId? Arxiv { get; init; }
 

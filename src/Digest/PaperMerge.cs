@@ -22,7 +22,8 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         if (title is null || text is null || days.Length == 0) return null;
 
         TitleDisagreements.Report(group, diagnostics);
-        var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), text);
+        var read = text.ToString();
+        var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), read);
         return new Paper
         {
             Id = PaperId(group, strongest),
@@ -40,7 +41,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             Project = project,
             Thumbnail = PickValue(strongest, e => e.Thumbnail),
             Media = PickList(strongest, e => e.Media),
-            Tags = Tags(strongest, title, text),
+            Tags = Tags(strongest, title, read),
             Keywords = Keywords(strongest),
             Upvotes = PickValue(strongest, e => e.Upvotes),
             Comments = PickValue(strongest, e => e.Comments),

@@ -65,7 +65,7 @@ internal static class XmlFeed
     private static void CData(XmlWriter xml, char[] text, int start, int length)
     {
         xml.WriteRaw("<![CDATA[");
-        xml.WriteRaw(text, start, length);
+        if (length > 0) xml.WriteRaw(text, start, length);
         xml.WriteRaw("]]>");
     }
 

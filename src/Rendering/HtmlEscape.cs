@@ -5,11 +5,10 @@ namespace Site.Rendering;
 /// <summary>Writes text so that HTML shows it and nothing more, in elements and in quoted attributes alike.</summary>
 public static class HtmlEscape
 {
-    /// <summary>What cannot stand as it is.</summary>
-    internal static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    /// <summary>What Markdown does not leave as it is in the text of elements.</summary>
-    internal static readonly SearchValues<char> SpecialInElement = SearchValues.Create("&<>\"");
+    // In UTF-8 no byte of another character looks like one of these.
+    private static readonly SearchValues<byte> SpecialInElement = SearchValues.Create("&<>\""u8);
 
     public static string Of(string text)
     {
@@ -26,6 +25,12 @@ public static class HtmlEscape
 
     /// <summary>As Markdown writes the text of elements, where apostrophes can stand as they are.</summary>
     internal static string InElement(string text) => Of(text).Replace("&#39;", "'", StringComparison.Ordinal);
+
+    /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
+    internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
+
+    /// <summary>The same for UTF-8 in the text of elements, as Markdown writes it.</summary>
+    internal static int IndexOfSpecialInElement(ReadOnlySpan<byte> text) => text.IndexOfAny(SpecialInElement);
 
     internal static string Entity(char c) => c switch
     {

@@ -14,18 +14,18 @@ public sealed class MarkdownText
     internal const string RootMark = "root-of-site:";
 
     private readonly Markup? _markup;
-    private readonly string? _plain;
+    private readonly Utf8Text? _plain;
 
-    private MarkdownText(Markup? markup, string? plain, IReadOnlyList<Located<string>> siteLinks) => (_markup, _plain, SiteLinks) = (markup, plain, siteLinks);
+    private MarkdownText(Markup? markup, Utf8Text? plain, IReadOnlyList<Located<string>> siteLinks) => (_markup, _plain, SiteLinks) = (markup, plain, siteLinks);
 
     /// <summary>The links into the site, each with its place in the source.</summary>
     public IReadOnlyList<Located<string>> SiteLinks { get; }
 
     /// <summary>The text on one line, without its marks.</summary>
-    public string Plain => _plain ?? PlainText.Of(Markup);
+    public string Plain => _plain?.ToString() ?? PlainText.Of(Markup);
 
     /// <summary>The same, without making a string of it; see <see cref="PlainTextSource"/>.</summary>
-    public ReadOnlySpan<char> PlainIn(ref char[] room) => _plain ?? PlainText.In(Markup, ref room, int.MaxValue);
+    public ReadOnlySpan<char> PlainIn(ref char[] room) => PlainIn(ref room, int.MaxValue);
 
     /// <summary>See <see cref="Excerpt.Words"/>.</summary>
     public string Words(int most) => Excerpted(most, Excerpt.Words);
@@ -39,22 +39,11 @@ public sealed class MarkdownText
     public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(html), null, siteLinks);
 
     /// <summary>A text of one paragraph without marks.</summary>
-    public static MarkdownText OfPlain(string paragraph) => new(null, paragraph, []);
+    public static MarkdownText OfPlain(Utf8Text paragraph) => new(null, paragraph, []);
 
     /// <summary>The markup for a place from which <paramref name="root"/> leads to the site's root: "", "../" or an absolute address.</summary>
     public Markup From(string root) =>
         SiteLinks.Count > 0 ? new Markup(Markup.Html.Replace("\"" + RootMark, "\"" + HtmlEscape.Of(root), StringComparison.Ordinal)) : Markup;
-
-    // No excerpt looks at more than twice its length.
-    private string Excerpted(int most, Func<ReadOnlySpan<char>, int, string> excerpt)
-    {
-        if (_plain is not null) return excerpt(_plain, most);
-        var rented = ArrayPool<char>.Shared.Rent(Markup.Utf8.Length);
-        var room = rented;
-        var excerpted = excerpt(PlainText.In(Markup, ref room, 2 * most + 1), most);
-        ArrayPool<char>.Shared.Return(rented);
-        return excerpted;
-    }
 
     /// <summary>Writes the same.</summary>
     internal void WriteTo(Utf8Output output, string root)
@@ -66,9 +55,22 @@ public sealed class MarkdownText
         }
 
         output.Write("<p>"u8);
-        output.WriteEscapedInElement(_plain);
+        output.WriteEscapedInElement(_plain.Span);
         output.Write("</p>\n"u8);
     }
 
     public override string ToString() => Markup.Html;
+
+    // No excerpt looks at more than twice its length.
+    private string Excerpted(int most, Func<ReadOnlySpan<char>, int, string> excerpt)
+    {
+        var rented = ArrayPool<char>.Shared.Rent((_plain is null ? Markup.Utf8 : _plain.Span).Length);
+        var room = rented;
+        var excerpted = excerpt(PlainIn(ref room, 2 * most + 1), most);
+        ArrayPool<char>.Shared.Return(rented);
+        return excerpted;
+    }
+
+    private ReadOnlySpan<char> PlainIn(ref char[] room, int enough) =>
+        _plain is null ? PlainText.In(Markup, ref room, enough) : _plain.In(ref room);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Site.Digest;
 
 namespace Site.Rendering;
 
@@ -15,8 +16,15 @@ internal static class PlainParagraph
     private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null where there may be a mark. A list, a heading or a table begins with none of the letters.</summary>
-    public static MarkdownText? Of(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.AsSpan().IndexOfAny(Marks) < 0 && text.AsSpan().IndexOfAny(Addresses) < 0
-            ? MarkdownText.OfPlain(text)
-            : null;
+    public static MarkdownText? Of(Utf8Text markdown)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(markdown.Span.Length);
+        var room = rented;
+        var isPlain = IsPlain(markdown.In(ref room));
+        ArrayPool<char>.Shared.Return(rented);
+        return isPlain ? MarkdownText.OfPlain(markdown) : null;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.IndexOfAny(Marks) < 0 && text.IndexOfAny(Addresses) < 0;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
@@ -31,17 +30,24 @@ internal sealed class Utf8Output : IScriptOutput
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     /// <summary>Writes text so that HTML shows it and nothing more.</summary>
-    public void WriteEscaped(ReadOnlySpan<char> text) => WriteEscaped(text, HtmlEscape.Special);
-
-    /// <summary>The same where apostrophes can stand as they are.</summary>
-    public void WriteEscapedInElement(ReadOnlySpan<char> text) => WriteEscaped(text, HtmlEscape.SpecialInElement);
-
-    private void WriteEscaped(ReadOnlySpan<char> text, SearchValues<char> signs)
+    public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        for (int special; (special = text.IndexOfAny(signs)) >= 0; text = text[(special + 1)..])
+        for (int special; (special = HtmlEscape.IndexOfSpecial(text)) >= 0; text = text[(special + 1)..])
         {
             Write(text[..special]);
             Write(HtmlEscape.Entity(text[special]));
+        }
+
+        Write(text);
+    }
+
+    /// <summary>The same for UTF-8, in elements, where apostrophes can stand as they are.</summary>
+    public void WriteEscapedInElement(ReadOnlySpan<byte> text)
+    {
+        for (int special; (special = HtmlEscape.IndexOfSpecialInElement(text)) >= 0; text = text[(special + 1)..])
+        {
+            Write(text[..special]);
+            Write(HtmlEscape.Entity((char)text[special]));
         }
 
         Write(text);

@@ -24,7 +24,7 @@ public sealed class DigestBuilderTests
         var raw = File(Second, Paper("A") with { Upvotes = 1, Comments = 2, Keywords = ["x"] });
         var hand = File(First, new PaperEntry { At = At(9), Title = "A", Upvotes = 5, Keywords = ["X", "y"] }) with { Kind = SourceKind.Overlay };
         var paper = Build(raw, hand).Papers.Single();
-        Assert.Equal((5, 2, "Text of A."), (paper.Upvotes, paper.Comments, paper.Abstract));
+        Assert.Equal((5, 2, "Text of A."), (paper.Upvotes, paper.Comments, paper.Abstract?.ToString()));
         Assert.Equal(["X", "y"], paper.Keywords);
     }
 

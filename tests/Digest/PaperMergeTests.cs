@@ -35,7 +35,7 @@ public sealed class PaperMergeTests
         var (digest, messages) = Build(File("2026-03-12.json", Raw), File("2026-03-12.yml", Overlay), File("2603.10165.md", Markdown));
         Assert.Empty(messages);
         var paper = Assert.Single(digest.Papers);
-        Assert.Equal(("Overlay title", "Markdown text.", "Overlay note."), (paper.Title, paper.Abstract, paper.Note?.Text));
+        Assert.Equal(("Overlay title", "Markdown text.", "Overlay note."), (paper.Title, paper.Abstract?.ToString(), paper.Note?.Text));
         Assert.Equal(["Markdown Author"], paper.Authors.Select(a => a.Name));
         Assert.Equal((3, 1, "https://github.com/a/raw"), (paper.Upvotes, paper.Comments, paper.Code?.Url));
         Assert.Equal(["rl", "tools", "agents"], paper.Keywords);

@@ -29,7 +29,7 @@ public sealed class DigestFilesTests : IDisposable
         Assert.Empty(messages);
         var paper = Assert.Single(digest.Papers);
         Assert.Equal(("agents-that-learn", "2603.00001", "10.1000/x"), (paper.Id.Value, paper.Arxiv?.Value, paper.Doi?.Value));
-        Assert.Equal(("Agents That Learn", "Better said.", "Read it.", 7), (paper.Title, paper.Abstract, paper.Note?.Text, paper.Upvotes));
+        Assert.Equal(("Agents That Learn", "Better said.", "Read it.", 7), (paper.Title, paper.Abstract?.ToString(), paper.Note?.Text, paper.Upvotes));
         Assert.Equal((new DateOnly(2026, 3, 1), "J. Agents", "cs.AI"), (paper.Published, paper.Venue, Assert.Single(paper.Categories)));
         Assert.Equal("Agents", Assert.Single(paper.Tags).Name);
         Assert.Equal([11, 12, 13, 14, 15], paper.Days.Select(d => d.Day));

@@ -53,7 +53,7 @@ public sealed class ArxivAtomTests
     public void A_reply_of_the_API_is_read()
     {
         var paper = Assert.Single(Readings.Papers("2026-04-12.xml", Reply));
-        Assert.Equal(("Hot Jupiters & more", @"We find 4–16% of those; $p\%$ stays."), (paper.Title, paper.Abstract));
+        Assert.Equal(("Hot Jupiters & more", @"We find 4–16% of those; $p\%$ stays."), (paper.Title, paper.Abstract?.ToString()));
         Assert.Equal(("astro-ph/0601001", true, "10.1000/xyz"), (paper.Arxiv?.Value, paper.IsNamedByArxiv, paper.Doi?.Value));
         Assert.Equal(["André Gould", "Susan Dorsher"], paper.Authors.Select(a => a.Name));
         Assert.Equal((new DateOnly(2006, 1, 2), new DateOnly(2006, 2, 2)), (paper.Published, paper.Updated));
@@ -68,7 +68,7 @@ public sealed class ArxivAtomTests
         var file = Assert.Single(Readings.Read("cs.LG.atom", Daily).Files);
         Assert.Equal(new DateOnly(2026, 3, 11), file.Day);
         var paper = Assert.Single(file.Papers);
-        Assert.Equal(("2603.01234", "We study search. Abstract: no."), (paper.Arxiv?.Value, paper.Abstract));
+        Assert.Equal(("2603.01234", "We study search. Abstract: no."), (paper.Arxiv?.Value, paper.Abstract?.ToString()));
         Assert.Equal(["Alice Fresh", "Bob Cross"], paper.Authors.Select(a => a.Name));
         Assert.Null(paper.Published);
         Assert.Empty(Readings.Read("cs.LG.atom", Daily).Messages);

@@ -43,7 +43,7 @@ public sealed class BibtexTests
         var (lu, vas) = (papers[0], papers[1]);
         Assert.Equal(@"BERT and Gödel: A $\{x\}_{i}$ Story", lu.Title);
         Assert.Equal(["Jérôme Müller", "The Open Group", "Andrew Ng Jr."], lu.Authors.Select(a => a.Name));
-        Assert.Equal("We gain 5% — “really”.\n\nSecond paragraph.", lu.Abstract);
+        Assert.Equal("We gain 5% — “really”.\n\nSecond paragraph.", lu.Abstract?.ToString());
         Assert.Equal(("10.1000/xyz", "https://example.org/~lu_24"), (lu.Doi?.Value, lu.Url?.Url));
         Assert.Equal("International Conference on Machine Learning", lu.Venue);
         Assert.Equal(new DateOnly(2024, 5, 27), lu.Published);

@@ -45,7 +45,7 @@ public sealed class HuggingFaceDayTests
     public void Every_field_has_its_place()
     {
         var paper = Assert.Single(Readings.Papers(Name, Whole));
-        Assert.Equal(("A Title on Two Lines", "First line second line with 62% more."), (paper.Title, paper.Abstract));
+        Assert.Equal(("A Title on Two Lines", "First line second line with 62% more."), (paper.Title, paper.Abstract?.ToString()));
         Assert.Equal(("2603.10165", true), (paper.Arxiv?.Value, paper.IsNamedByArxiv));
         Assert.Equal(["Zoé Ab", "Li Bo"], paper.Authors.Select(a => a.Name));
         Assert.Equal(new DateOnly(2026, 3, 10), paper.Published);
@@ -80,7 +80,7 @@ public sealed class HuggingFaceDayTests
     public void The_outer_texts_stand_in_for_missing_ones()
     {
         var paper = Assert.Single(Readings.Papers(Name, """[{"title":"T","summary":"S","paper":{"id":"2603.10165","title":" "}}]"""));
-        Assert.Equal(("T", "S"), (paper.Title, paper.Abstract));
+        Assert.Equal(("T", "S"), (paper.Title, paper.Abstract?.ToString()));
     }
 
     [Theory]

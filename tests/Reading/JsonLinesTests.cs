@@ -13,7 +13,7 @@ public sealed class JsonLinesTests
             {"id":"10.1000/xyz","title":"Two","abstract":"S two.","authors":[{"name":"E F"}],"categories":"cs.AI cs.LG","doi":"10.1000/xyz","url":"https://example.org/two"}
             """.ReplaceLineEndings("\r\n"));
         Assert.Equal(["One", "Two"], papers.Select(p => p.Title));
-        Assert.Equal(["S one.", "S two."], papers.Select(p => p.Abstract));
+        Assert.Equal(["S one.", "S two."], papers.Select(p => p.Abstract?.ToString()));
         Assert.Equal(("2603.10165", true, null), (papers[0].Arxiv?.Value, papers[0].IsNamedByArxiv, papers[0].Doi?.Value));
         Assert.Equal(("10.1000/xyz", false), (papers[1].Doi?.Value, papers[1].IsNamedByArxiv));
         Assert.Equal(["A B", "C D", "E F"], papers.SelectMany(p => p.Authors).Select(a => a.Name));
@@ -32,7 +32,7 @@ public sealed class JsonLinesTests
         Assert.Equal(["C. Balázs", "E. L. Berger", "P. M. Nadolsky"], paper.Authors.Select(a => a.Name));
         Assert.Equal(("37 pages", "Phys.Rev.D76:013009,2007", "Pavel N"), (paper.Remark, paper.Venue, paper.Submitter));
         Assert.Equal((new DateOnly(2007, 4, 2), new DateOnly(2008, 11, 26)), (paper.Published, paper.Updated));
-        Assert.Equal(("Calculation of cross sections", "A fully differential."), (paper.Title, paper.Abstract));
+        Assert.Equal(("Calculation of cross sections", "A fully differential."), (paper.Title, paper.Abstract?.ToString()));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class MarkdownPaperTests
         Assert.Empty(messages);
         Assert.Equal((SourceKind.Markdown, new DateOnly(2026, 3, 12)), (file.Kind, file.Day));
         var paper = Assert.Single(file.Papers);
-        Assert.Equal(("Attention Is All You Need", "The *abstract*.\n\n- one\n- two", "My own words."), (paper.Title, paper.Abstract, paper.Note?.Text));
+        Assert.Equal(("Attention Is All You Need", "The *abstract*.\n\n- one\n- two", "My own words."), (paper.Title, paper.Abstract?.ToString(), paper.Note?.Text));
         Assert.Equal("Transformers", Assert.Single(paper.Tags).Value);
         Assert.Null(paper.Arxiv);
     }
@@ -42,7 +42,7 @@ public sealed class MarkdownPaperTests
         var (file, messages) = Read(name, "## Notes\n\nGood.\n");
         Assert.Empty(messages);
         var paper = Assert.Single(file.Papers);
-        Assert.Equal((id, true, "Good.", null), (paper.Arxiv?.Value, paper.IsNamedByArxiv, paper.Note?.Text, paper.Abstract));
+        Assert.Equal((id, true, "Good.", null), (paper.Arxiv?.Value, paper.IsNamedByArxiv, paper.Note?.Text, paper.Abstract?.ToString()));
         Assert.Null(file.Day);
     }
 

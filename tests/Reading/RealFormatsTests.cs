@@ -18,7 +18,7 @@ public sealed class RealFormatsTests
 
         var papers = days.SelectMany(d => d.Papers).ToArray();
         Assert.Equal((76, 1334), (days.Length, papers.Length));
-        Assert.All(papers, p => Assert.True(p is { Title.Length: > 0, Abstract.Length: > 0, Arxiv: not null, Published: not null, Upvotes: not null, Comments: not null }));
+        Assert.All(papers, p => Assert.True(p is { Title.Length: > 0, Abstract.Span.Length: > 0, Arxiv: not null, Published: not null, Upvotes: not null, Comments: not null }));
         Assert.Equal(12_030 - 8, papers.Sum(p => p.Authors.Count));
         Assert.Equal(471, papers.Count(p => p.Code is not null));
         Assert.Equal(398 - 19, papers.Count(p => p.Project is not null));
@@ -30,7 +30,7 @@ public sealed class RealFormatsTests
         Assert.Equal(8644, papers.Sum(p => p.Keywords.Count));
         Assert.Equal((543, 31), (papers.Count(p => p.Summary is { IsMachineWritten: true }), papers.Count(p => p.Summary?.Model is not null)));
         Assert.Contains(papers, p => p.Title == "τ-bench: A Benchmark for Tool-Agent-User Interaction in Real-World Domains");
-        Assert.DoesNotContain(papers, p => p.Abstract?.Contains('\n') == true && !p.Abstract.Contains("\n\n", StringComparison.Ordinal));
+        Assert.DoesNotContain(papers, p => p.Abstract?.ToString().Contains('\n') == true && !p.Abstract.ToString().Contains("\n\n", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class RealFormatsTests
     {
         var papers = Readings.Papers("2026-04-12.xml", Samples.Text("arxiv-atom/" + name));
         Assert.Equal(count, papers.Count);
-        Assert.All(papers, p => Assert.True(p is { Title.Length: > 0, Abstract.Length: > 0, Arxiv: not null, Published: not null, Authors.Count: > 0, Categories.Count: > 0 }));
+        Assert.All(papers, p => Assert.True(p is { Title.Length: > 0, Abstract.Span.Length: > 0, Arxiv: not null, Published: not null, Authors.Count: > 0, Categories.Count: > 0 }));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class RealFormatsTests
     public void Mathematics_of_abstracts_is_kept()
     {
         var papers = Readings.Papers("2026-04-12.xml", Samples.Text("arxiv-atom/q_testing_s0_m100_cfe7536492ca.xml"));
-        Assert.Contains(papers, p => p.Abstract?.Contains(@"$\varepsilon_1$-close", StringComparison.Ordinal) == true);
-        Assert.Contains(papers, p => p.Abstract?.Contains("*oracle problem*", StringComparison.Ordinal) == true);
+        Assert.Contains(papers, p => p.Abstract?.ToString().Contains(@"$\varepsilon_1$-close", StringComparison.Ordinal) == true);
+        Assert.Contains(papers, p => p.Abstract?.ToString().Contains("*oracle problem*", StringComparison.Ordinal) == true);
         Assert.Contains(papers, p => p.Doi?.Value == "10.1109/ICSTW55395.2022.00035" && p.Venue is not null && p.Remark is not null);
     }
 
