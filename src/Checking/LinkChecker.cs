@@ -38,8 +38,9 @@ public sealed class LinkChecker
     public void Check(SiteFile page, ReadOnlySpan<byte> html)
     {
         Dictionary<string, string>? dead = null;
-        CheckAttribute(page, html, "href="u8, ref dead);
-        CheckAttribute(page, html, "src="u8, ref dead);
+        var root = page.Path.ToRoot;
+        CheckAttribute(page, root, html, "href="u8, ref dead);
+        CheckAttribute(page, root, html, "src="u8, ref dead);
         foreach (var (target, link) in dead ?? [])
             _dead.AddOrUpdate((page.Origin, target), new DeadLink(page.Path, link, 1), (_, seen) => seen.And(page.Path, link));
     }
@@ -53,7 +54,7 @@ public sealed class LinkChecker
             _diagnostics.Error(new Location(origin), Codes.DeadLink, $"{dead.Page} links to '{dead.Link}', which is no file of the site{dead.More}.");
     }
 
-    private void CheckAttribute(SiteFile page, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute, ref Dictionary<string, string>? dead)
+    private void CheckAttribute(SiteFile page, string root, ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute, ref Dictionary<string, string>? dead)
     {
         for (var at = html.IndexOf(attribute); at >= 0;)
         {
@@ -63,7 +64,7 @@ public sealed class LinkChecker
             {
                 var end = html[1..].IndexOf(html[0]);
                 if (end < 0) return;
-                CheckLink(page, html.Slice(1, end), ref dead);
+                CheckLink(page, root, html.Slice(1, end), ref dead);
                 html = html[(end + 1)..];
             }
 
@@ -71,9 +72,9 @@ public sealed class LinkChecker
         }
     }
 
-    private void CheckLink(SiteFile page, ReadOnlySpan<byte> raw, ref Dictionary<string, string>? dead)
+    private void CheckLink(SiteFile page, string root, ReadOnlySpan<byte> raw, ref Dictionary<string, string>? dead)
     {
-        if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(page, raw) || IsElsewhere(raw)) return;
+        if (raw.Length == 0 || raw[0] == '#' || IsPlainlyThere(root, raw) || IsElsewhere(raw)) return;
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(raw));
         var target = Resolve(page.Path, link);
         if (target is not null && (_files.Contains(target) || _deadTargets.Contains(target))) return;
@@ -81,11 +82,10 @@ public sealed class LinkChecker
     }
 
     // Nearly every link is a file's path as it stands after "../" or the base URL: that is looked up without a copy.
-    private bool IsPlainlyThere(SiteFile page, ReadOnlySpan<byte> raw)
+    private bool IsPlainlyThere(string root, ReadOnlySpan<byte> raw)
     {
         if (IsBelowBase(raw)) return _files.Contains(raw[_base.Length..]);
-        var up = page.Path.ToRoot;
-        return raw.Length > up.Length && Ascii.Equals(raw[..up.Length], up) && _files.Contains(raw[up.Length..]);
+        return raw.Length > root.Length && Ascii.Equals(raw[..root.Length], root) && _files.Contains(raw[root.Length..]);
     }
 
     // A scheme, or an address of another host. Addresses below the base URL are the site's own.

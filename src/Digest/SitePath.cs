@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Site.Digest;
@@ -5,6 +6,10 @@ namespace Site.Digest;
 /// <summary>A file of the site, from its root: <c>papers/2603.10165.html</c>. It cannot name anything outside the site.</summary>
 public readonly record struct SitePath : IComparable<SitePath>
 {
+    // Of letters and digits those that nearly all names are made of.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_~@+ ");
+
     private SitePath(string value) => Value = value;
 
     public string Value { get; }
@@ -55,10 +60,10 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     private static bool IsName(ReadOnlySpan<char> segment)
     {
-        if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
-        foreach (var c in segment)
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '~' or '@' or '+' or ' ')) return false;
-        return !IsDevice(segment);
+        if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ' || IsDevice(segment)) return false;
+        for (int at; (at = segment.IndexOfAnyExcept(Plain)) >= 0; segment = segment[(at + 1)..])
+            if (!char.IsLetterOrDigit(segment[at])) return false;
+        return true;
     }
 
     // "con.html" cannot be checked out on Windows.
