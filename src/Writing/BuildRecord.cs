@@ -5,7 +5,7 @@ public sealed class BuildRecord(string output)
 {
     private const string Heading = "What Paper Digest wrote beside this file, and from what: it tells when nothing has changed. It may be deleted.";
 
-    private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + "~built";
+    private readonly string _path = BesideOutput.PathOf(output, "~built");
 
     /// <summary>What was kept; null where there is nothing, or the site is no longer what it was.</summary>
     public string[]? Find() =>

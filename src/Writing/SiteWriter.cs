@@ -19,7 +19,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
 
     private readonly string _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
 
-    private string Staging => _output + "~new";
+    private string Staging { get; } = BesideOutput.PathOf(output, "~new");
 
     /// <param name="inspect">Sees each file's content once it is made.</param>
     /// <param name="inspected">Told once all files are made, while none is published yet.</param>

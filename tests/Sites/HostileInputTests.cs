@@ -73,7 +73,7 @@ public sealed class HostileInputTests
         using var folder = Site(Paper(title, "Some text."));
         Build(folder);
         Assert.Equal([file], Directory.EnumerateFiles(folder["output/papers"]).Select(f => Path.GetFileName(f)));
-        Assert.Equal(["input", "output", "output~built"], Directory.EnumerateFileSystemEntries(folder.Path).Select(e => Path.GetFileName(e)).Order());
+        Assert.Equal([".output~built", "input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(e => Path.GetFileName(e)).Order());
     }
 
     [Theory]

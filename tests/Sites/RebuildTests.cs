@@ -23,7 +23,7 @@ public sealed class RebuildTests
         using var folder = Curated();
         ProgramRun.In(folder).Succeeded();
         var before = Tree.Trace(folder["output"]);
-        File.Delete(folder["output~built"]);
+        File.Delete(folder[".output~built"]);
 
         var run = ProgramRun.In(folder).Succeeded();
 
@@ -63,7 +63,7 @@ public sealed class RebuildTests
     {
         using var folder = Curated();
         ProgramRun.In(folder).Succeeded();
-        File.WriteAllText(folder["output~built"], "nonsense");
+        File.WriteAllText(folder[".output~built"], "nonsense");
         Assert.StartsWith("Built ", ProgramRun.In(folder).Succeeded().Output, StringComparison.Ordinal);
         Assert.StartsWith("Nothing has changed", ProgramRun.In(folder).Succeeded().Output, StringComparison.Ordinal);
     }
@@ -119,7 +119,7 @@ public sealed class RebuildTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Nothing was written: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Tree.Trace(folder["output"]));
-        Assert.Equal(["input", "output", "output~built", "theme"], Entries(folder.Path));
+        Assert.Equal([".output~built", "input", "output", "theme"], Entries(folder.Path));
     }
 
     [Fact]
@@ -133,10 +133,10 @@ public sealed class RebuildTests
     [Fact]
     public void What_an_interrupted_build_left_is_swept_away()
     {
-        using var folder = Curated().With("output~new/half.html", "half");
+        using var folder = Curated().With(".output~new/half.html", "half");
         ProgramRun.In(folder).Succeeded();
-        ProgramRun.In(folder.With("output~new/half.html", "half"), Base).Succeeded();
-        Assert.Equal(["input", "output", "output~built"], Entries(folder.Path));
+        ProgramRun.In(folder.With(".output~new/half.html", "half"), Base).Succeeded();
+        Assert.Equal([".output~built", "input", "output"], Entries(folder.Path));
         Assert.False(File.Exists(folder["output/half.html"]));
     }
 
