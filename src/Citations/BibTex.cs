@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Site.Digest;
 
 namespace Site.Citations;
 
@@ -17,15 +17,14 @@ public static class BibTex
         return entry.Finish();
     }
 
-    /// <summary>The same in UTF-8.</summary>
-    public static byte[] Utf8(Reference reference)
+    /// <summary>The same in UTF-8; see <see cref="Utf8Room"/>.</summary>
+    public static ReadOnlyMemory<byte> Utf8(Reference reference)
     {
         var entry = new TextBuffer(stackalloc char[1024]);
         Append(ref entry, reference);
-        var bytes = new byte[Encoding.UTF8.GetByteCount(entry.Text)];
-        Encoding.UTF8.GetBytes(entry.Text, bytes);
+        var utf8 = Utf8Room.Keep(entry.Text);
         entry.Free();
-        return bytes;
+        return utf8;
     }
 
     private static void Append(ref TextBuffer entry, Reference reference)

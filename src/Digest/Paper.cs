@@ -7,7 +7,18 @@ namespace Site.Digest;
 public sealed record Paper
 {
     /// <summary>The name of its page: the arXiv id (old style with a hyphen for the slash), or a slug.</summary>
-    public required Slug Id { get; init; }
+    public required Slug Id
+    {
+        get;
+        init
+        {
+            field = value;
+            Page = Routes.Paper(value);
+        }
+    }
+
+    /// <summary>The address of its page.</summary>
+    public SitePath Page { get; private init; }
 
     /// <summary>What its feed ids are made of. Unlike <see cref="Id"/>, it stays when the paper gains an arXiv id or another address.</summary>
     public required string FeedKey { get; init; }

@@ -22,12 +22,13 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         if (title is null || text is null || days.Length == 0) return null;
 
         TitleDisagreements.Report(group, diagnostics);
+        var named = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title);
         var read = text.ToString();
         var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), read);
         return new Paper
         {
-            Id = PaperId(group, strongest),
-            FeedKey = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title).Value,
+            Id = PaperId(group, strongest, named),
+            FeedKey = named.Value,
             Title = title,
             Abstract = text,
             Arxiv = PickValue(strongest, e => e.Arxiv),
@@ -80,13 +81,11 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             .Select(s => s.Entry)];
 
     // An address, once published, stays: it is what the paper was called when it entered the digest.
-    private static Slug PaperId(PaperGroup group, PaperEntry[] strongest)
+    private static Slug PaperId(PaperGroup group, PaperEntry[] strongest, Slug named)
     {
         if (PickValue(strongest, e => e.Id) is { } given) return given.Value;
         var first = group.Statements.FirstOrDefault(s => s.Entry.IsNamedByArxiv || s.Entry.Title is not null)?.Entry;
-        return first is { IsNamedByArxiv: true, Arxiv: { } arxiv }
-            ? arxiv.PageName
-            : Slug.From(first?.Title ?? "");
+        return first is { IsNamedByArxiv: true, Arxiv: { } arxiv } ? arxiv.PageName : named;
     }
 
     private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, string text)

@@ -23,7 +23,8 @@ public static class Routes
     /// <summary>What a site's icon may be called, the best first.</summary>
     public static readonly IReadOnlyList<SitePath> Icons = [SitePath.Parse("favicon.svg"), SitePath.Parse("favicon.png"), SitePath.Parse("favicon.ico")];
 
-    public static SitePath Paper(Paper paper) => SitePath.Parse($"papers/{paper.Id}.html");
+    /// <summary>A paper's page, which the paper itself keeps: all that leads to it uses one text.</summary>
+    public static SitePath Paper(Slug id) => SitePath.Parse($"papers/{id}.html");
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
 

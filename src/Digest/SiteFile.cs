@@ -2,12 +2,18 @@ using System.Buffers;
 
 namespace Site.Digest;
 
-/// <summary>A file of the site to be.</summary>
-/// <param name="Path">Its address.</param>
-/// <param name="Origin">What it is made of, for messages: a template, a source file.</param>
-/// <param name="Write">Makes the content, when it is written and not before. Runs on any thread.</param>
-public sealed record SiteFile(SitePath Path, string Origin, Action<IBufferWriter<byte>> Write)
+/// <summary>A file of the site to be. Its content is made once, when it is written, and what it is made of is let go with that.</summary>
+/// <param name="path">Its address.</param>
+/// <param name="origin">What it is made of, for messages: a template, a source file.</param>
+/// <param name="write">Makes the content. Runs on any thread.</param>
+public sealed class SiteFile(SitePath path, string origin, Action<IBufferWriter<byte>> write)
 {
+    private Action<IBufferWriter<byte>>? _write = write;
+
+    public SitePath Path { get; } = path;
+
+    public string Origin { get; } = origin;
+
     /// <summary>Whether the sitemap lists it: a page for readers.</summary>
     public bool IsListed { get; init; }
 
@@ -16,4 +22,11 @@ public sealed record SiteFile(SitePath Path, string Origin, Action<IBufferWriter
 
     /// <summary>The newest day whose content it shows, where one can be told.</summary>
     public DateOnly? Modified { get; init; }
+
+    /// <summary>Writes the content. Throws <see cref="InvalidOperationException"/> the second time.</summary>
+    public void Write(IBufferWriter<byte> output)
+    {
+        var write = Interlocked.Exchange(ref _write, null) ?? throw new InvalidOperationException($"{Path} is written already.");
+        write(output);
+    }
 }

@@ -6,9 +6,9 @@ namespace Site.Digest;
 /// <summary>A text kept in UTF-8, in half the room of a string: for those of which a site has thousands. Immutable.</summary>
 public sealed class Utf8Text(string text)
 {
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
+    private readonly ReadOnlyMemory<byte> _utf8 = Utf8Room.Keep(text);
 
-    public ReadOnlySpan<byte> Span => _utf8;
+    public ReadOnlySpan<byte> Span => _utf8.Span;
 
     /// <summary>Whether it holds nothing but white space.</summary>
     public bool IsBlank
@@ -32,10 +32,10 @@ public sealed class Utf8Text(string text)
     {
         // A UTF-16 unit takes a byte at least.
         if (room.Length < _utf8.Length) room = new char[_utf8.Length];
-        return room.AsSpan(0, Encoding.UTF8.GetChars(_utf8, room));
+        return room.AsSpan(0, Encoding.UTF8.GetChars(Span, room));
     }
 
-    public override string ToString() => Encoding.UTF8.GetString(_utf8);
+    public override string ToString() => Encoding.UTF8.GetString(Span);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Utf8Text?(string? text) => text is null ? null : new(text);

@@ -37,7 +37,7 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
     public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take().Memory;
 
     private Markup Render(Paper paper) =>
-        WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), Routes.Paper(paper));
+        WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), paper.Page);
 
     private Markup Render(Day day) =>
         WithWholeLinks(presentation.Renderer.RenderFragment("feed/day.html", Root, [("day", presentation.Catalog.Day(day.Date)), ("archived", isArchived)]), Routes.Day(day.Date));

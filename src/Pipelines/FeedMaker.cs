@@ -92,7 +92,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
     {
         Id = TagUri.OfPaper(_settings.FeedAuthority, paper),
         Title = paper.Title,
-        Url = contents.Root + Routes.Paper(paper),
+        Url = contents.Root + paper.Page,
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
         Summary = summary,
         Content = () => contents.Of(paper),

@@ -36,7 +36,7 @@ public sealed class Papers : Pipeline
         return new PageView
         {
             Kind = "paper",
-            Path = Routes.Paper(paper.Paper),
+            Path = paper.Paper.Page,
             Title = paper.Paper.Title,
             Describe = () => paper.Description,
             Modified = day.Day.Date,

@@ -17,7 +17,7 @@ public sealed class References(PaperDigest digest)
     private static (References By, Paper Paper, CiteView View)? _last;
 
     private readonly CitationKeys _keys = new(digest.Papers);
-    private readonly ConcurrentDictionary<Paper, byte[]> _bibTex = new();
+    private readonly ConcurrentDictionary<Paper, ReadOnlyMemory<byte>> _bibTex = new();
 
     /// <summary>Writes the BibTeX of these papers, in their order.</summary>
     public void WriteBibTex(IReadOnlyList<Paper> papers, IBufferWriter<byte> output)
@@ -40,5 +40,6 @@ public sealed class References(PaperDigest digest)
     internal Reference Of(Paper paper) => Reference.Of(paper, _keys[paper], "");
 
     // An entry stands on its paper's page and in half a dozen files. Two threads at once make the same one twice at worst.
-    internal ReadOnlySpan<byte> BibTex(Paper paper) => _bibTex.TryGetValue(paper, out var known) ? known : _bibTex.GetOrAdd(paper, Citations.BibTex.Utf8(Of(paper)));
+    internal ReadOnlySpan<byte> BibTex(Paper paper) =>
+        (_bibTex.TryGetValue(paper, out var known) ? known : _bibTex.GetOrAdd(paper, Citations.BibTex.Utf8(Of(paper)))).Span;
 }

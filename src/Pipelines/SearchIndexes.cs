@@ -27,25 +27,23 @@ public sealed class SearchIndexes : Pipeline
         var paper = view.Paper;
         return new SearchEntry
         {
-            Path = Routes.Paper(paper),
+            Path = paper.Page,
             Title = paper.Title,
             Abstract = view.Text.PlainIn,
-            Authors = [.. paper.Authors.Select(a => a.Name)],
+            Authors = paper.Authors,
             Tags = paper.Tags,
             Keywords = paper.Keywords,
             Days = paper.Days,
-            Has = [.. Has(paper)],
+            Has = Has(paper),
         };
     }
 
-    private static IEnumerable<string> Has(Paper paper)
-    {
-        if (paper.Arxiv is not null) yield return "arxiv";
-        if (paper.Code is not null) yield return "code";
-        if (paper.Doi is not null) yield return "doi";
-        if (paper.Media.Count > 0) yield return "media";
-        if (paper.Note is not null) yield return "note";
-        if (paper.Pdf is not null || paper.Arxiv is not null) yield return "pdf";
-        if (paper.Project is not null) yield return "project";
-    }
+    private static Extras Has(Paper paper) =>
+        (paper.Arxiv is null ? 0 : Extras.Arxiv)
+        | (paper.Code is null ? 0 : Extras.Code)
+        | (paper.Doi is null ? 0 : Extras.Doi)
+        | (paper.Media.Count == 0 ? 0 : Extras.Media)
+        | (paper.Note is null ? 0 : Extras.Note)
+        | (paper.Pdf is null && paper.Arxiv is null ? 0 : Extras.Pdf)
+        | (paper.Project is null ? 0 : Extras.Project);
 }

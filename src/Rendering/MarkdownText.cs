@@ -36,7 +36,7 @@ public sealed class MarkdownText
     private Markup Markup => _markup ?? new Markup(Encoding.UTF8.GetBytes($"<p>{HtmlEscape.InElement(Plain)}</p>\n"));
 
     /// <summary>A text of paragraphs, lists and the like.</summary>
-    public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(html), null, siteLinks);
+    public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(Utf8Room.Keep(html)), null, siteLinks);
 
     /// <summary>A text of one paragraph without marks.</summary>
     public static MarkdownText OfPlain(Utf8Text paragraph) => new(null, paragraph, []);

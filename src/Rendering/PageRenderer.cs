@@ -40,7 +40,7 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     internal Markup RenderPart(Template partial, string root, (string Name, object? Value) value)
     {
         var part = Markup.Empty;
-        Render(partial, null, new PageValues(root, [("site", site), value]), null, written => part = new Markup(written.ToArray()));
+        Render(partial, null, new PageValues(root, [("site", site), value]), null, written => part = new Markup(Utf8Room.Keep(written)));
         return part;
     }
 

@@ -52,7 +52,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     public MarkdownText? Note { get; } = note;
 
-    public string Path { get; } = Routes.Paper(paper).Value;
+    public string Path => Paper.Page.Value;
 
     public string Description => Text.Words(DescriptionLength);
 

@@ -11,7 +11,7 @@ public sealed record SearchEntry
 
     public required PlainTextSource Abstract { get; init; }
 
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<Author> Authors { get; init; } = [];
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 
@@ -20,6 +20,6 @@ public sealed record SearchEntry
     /// <summary>Oldest first; never empty.</summary>
     public required IReadOnlyList<DateOnly> Days { get; init; }
 
-    /// <summary>What <c>has:</c> finds: "code", "pdf" and the like, in lower-case letters.</summary>
-    public IReadOnlyList<string> Has { get; init; } = [];
+    /// <summary>What <c>has:</c> finds it by.</summary>
+    public Extras Has { get; init; }
 }

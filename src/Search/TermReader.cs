@@ -11,6 +11,9 @@ public sealed class TermReader
     // An abstract has about 120. Lists that double on the way leave as much behind as they hold.
     private const int UsualTerms = 160;
 
+    private static readonly (Extras Thing, string Name)[] Things =
+        [.. Enum.GetValues<Extras>().Where(e => e != Extras.None).Select(e => (e, e.ToString().ToLowerInvariant()))];
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _terms = [];
@@ -59,7 +62,7 @@ public sealed class TermReader
         Weigh(Weights.OfTitleWord(_field.Count));
         AddWords(paper.Abstract(ref _room));
         Weigh(Weights.OfAbstractWord(_field.Count));
-        foreach (var author in paper.Authors) AddWords(author);
+        foreach (var author in paper.Authors) AddWords(author.Name);
         Weigh(Weights.OfAuthorWord);
         foreach (var tag in paper.Tags) AddWords(tag.Name);
         foreach (var keyword in paper.Keywords) AddWords(keyword);
@@ -69,10 +72,11 @@ public sealed class TermReader
     private void ReadFilters(SearchEntry paper)
     {
         foreach (var author in paper.Authors)
-            foreach (var word in Words.In(author, ref _folded)) AddFilter(FilterMark.Author, word);
+            foreach (var word in Words.In(author.Name, ref _folded)) AddFilter(FilterMark.Author, word);
         foreach (var tag in paper.Tags) AddFilter(FilterMark.Tag, tag.Slug.Value);
         foreach (var day in paper.Days) AddFilter(FilterMark.Day, Iso.Date(day));
-        foreach (var thing in paper.Has) AddFilter(FilterMark.Has, thing);
+        foreach (var (thing, name) in Things)
+            if (paper.Has.HasFlag(thing)) AddFilter(FilterMark.Has, name);
         Weigh(1);
     }
 

@@ -73,7 +73,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         json.WriteStringValue(Iso.Date(paper.Days[^1]));
         json.WriteNumberValue(paper.Authors.Count);
         json.WriteStartArray();
-        foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author);
+        foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author.Name);
         json.WriteEndArray();
         json.WriteStringValue(paper.Abstract(ref room));
         json.WriteEndArray();

@@ -8,7 +8,7 @@ public static class OutputMarker
 {
     public const string Name = ".paper-digest";
 
-    public static SiteFile File { get; } = new(SitePath.Parse(Name), Name, output => output.Write(
+    public static SiteFile File => new(SitePath.Parse(Name), Name, output => output.Write(
         "This folder is written by Paper Digest. Files that the site no longer has are removed from it.\n"u8));
 
     public static bool MayWriteTo(string folder) =>

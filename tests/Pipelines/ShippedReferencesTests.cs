@@ -19,7 +19,7 @@ public sealed partial class ShippedReferencesTests : IDisposable
     {
         var digest = Build();
         var keys = new HashSet<string>();
-        foreach (var page in digest.Papers.Select(p => Read(Routes.Paper(p))))
+        foreach (var page in digest.Papers.Select(p => Read(p.Page)))
         {
             var bibtex = WebUtility.HtmlDecode(Box().Match(page).Groups[1].Value);
             Assert.StartsWith("@misc{", bibtex);

@@ -13,7 +13,7 @@ public sealed class SearchIndexTests
     {
         var read = Read(
             Paper("a") with { Title = "Diffusion on Graphs", Abstract = (ref _) => "We study heat." },
-            Paper("b") with { Abstract = (ref _) => "A diffusion model.", Authors = ["Henri Poincaré"], Keywords = ["flow matching"] },
+            Paper("b") with { Abstract = (ref _) => "A diffusion model.", Authors = [new("Henri Poincaré")], Keywords = ["flow matching"] },
             Paper("c") with { Tags = [Tag("graph-neural-networks", "Graph Neural Networks")] });
 
         Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("diffusion"));
@@ -27,7 +27,7 @@ public sealed class SearchIndexTests
     public void Finds_by_author_tag_day_and_what_a_paper_has()
     {
         var read = Read(
-            Paper("a") with { Authors = ["Wei Wang", "Wei Li"], Has = ["code", "pdf"], Days = [new(2026, 3, 1), new(2026, 3, 9)] },
+            Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Has = Extras.Code | Extras.Pdf, Days = [new(2026, 3, 1), new(2026, 3, 9)] },
             Paper("b") with { Title = "Wang tiles", Tags = [Tag("tilings", "Tilings")] });
 
         Assert.Equal(["papers/a.html"], read.PathsOf("@wang"));
@@ -42,7 +42,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Leaves_stop_words_out_but_for_names()
     {
-        var read = Read(Paper("a") with { Title = "Attention Is All You Need", Authors = ["An Other"] });
+        var read = Read(Paper("a") with { Title = "Attention Is All You Need", Authors = [new("An Other")] });
 
         Assert.Equal(["papers/a.html"], read.PathsOf("attention"));
         Assert.Empty(read.PathsOf("is"));
@@ -71,7 +71,7 @@ public sealed class SearchIndexTests
     public void Keeps_what_the_list_of_hits_shows()
     {
         var authors = Enumerable.Range(1, 600).Select(i => $"Author {i}").ToArray();
-        var paper = Read(Paper("a") with { Title = "T", Abstract = (ref _) => "A b c.", Authors = authors, Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
+        var paper = Read(Paper("a") with { Title = "T", Abstract = (ref _) => "A b c.", Authors = [.. authors.Select(a => new Author(a))], Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
 
         Assert.StartsWith("""["papers/a.html","T","2025-04-01",600,["Author 1",""", paper.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(20, paper[4].GetArrayLength());
@@ -82,7 +82,7 @@ public sealed class SearchIndexTests
     public void Writes_scripts_in_plain_ascii_that_no_text_can_leave()
     {
         const string Hostile = "</script><!--\u2028\u2029\"'`\\\u0000\u0007\u007f é𠀋 ${x}\r\n";
-        var index = SearchIndex.Build([Paper("a") with { Title = Hostile, Abstract = (ref _) => Hostile, Authors = [Hostile], Keywords = ["日本 𠀋𠀀 \ud83d\ude00"] }]);
+        var index = SearchIndex.Build([Paper("a") with { Title = Hostile, Abstract = (ref _) => Hostile, Authors = [new(Hostile)], Keywords = ["日本 𠀋𠀀 \ud83d\ude00"] }]);
 
         foreach (var file in Files(index))
         {
@@ -190,7 +190,7 @@ public sealed class SearchIndexTests
             Title = $"Common w{i % 100}",
             Abstract = (ref _) => string.Join(' ', Enumerable.Range(1, 60).Select(k => $"w{i * k * 7919 % 4001}")),
             Days = [new DateOnly(2026, 1, 1).AddDays(i / 50)],
-            Has = i % 3 == 0 ? ["code"] : [],
+            Has = i % 3 == 0 ? Extras.Code : Extras.None,
         }),
     ];
 
@@ -204,7 +204,7 @@ public sealed class SearchIndexTests
     [
         .. papers.Where(p => term[0] switch
         {
-            '%' => p.Has.Contains(term[1..]),
+            '%' => p.Has.HasFlag(Enum.Parse<Extras>(term.AsSpan(1), ignoreCase: true)),
             '$' => p.Days.Any(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == term[1..]),
             _ => $"{p.Title} {TextOf(p)}".ToLowerInvariant().Split(' ').Contains(term),
         }).Select(p => p.Path.Value).Order(StringComparer.Ordinal),
