@@ -52,10 +52,10 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
     }
 
     /// <summary>Keeps it for the next time.</summary>
-    public void Keep(BuildOptions options)
+    public void Keep(BuildOptions options, SiteListing site)
     {
         string[] lines = [Key, Content, Files, .. Warnings.Select(Line)];
-        if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines);
+        if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines, site);
     }
 
     private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));

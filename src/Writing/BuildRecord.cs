@@ -10,8 +10,8 @@ public sealed class BuildRecord(string output)
     /// <summary>What was kept; null where there is nothing, or the site is no longer what it was.</summary>
     public string[]? Find() =>
         File.Exists(_path) && Directory.Exists(output)
-        && File.ReadAllLines(_path) is [Heading, var listing, .. var kept] && listing == SiteListing.Of(output) ? kept : null;
+        && File.ReadAllLines(_path) is [Heading, var listing, .. var kept] && listing == SiteListing.Of(output).ToString() ? kept : null;
 
     /// <summary>Keeps lines together with what the site is now.</summary>
-    public void Keep(IReadOnlyList<string> lines) => File.WriteAllText(_path, string.Join('\n', [Heading, SiteListing.Of(output), .. lines]) + "\n");
+    public void Keep(IReadOnlyList<string> lines, SiteListing site) => File.WriteAllText(_path, string.Join('\n', [Heading, site.ToString(), .. lines]) + "\n");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
@@ -5,30 +6,61 @@ using System.Text;
 
 namespace Site.Writing;
 
-/// <summary>Tells whether the files of a written site are still the same, without reading them.</summary>
-public static class SiteListing
+/// <summary>
+/// Tells whether the files of a written site are still the same, without reading them: by the names, sizes and times of all,
+/// whose hashes are added up. Their order does not matter. Safe to use from many threads.
+/// </summary>
+public sealed class SiteListing
 {
+    private const int LongestUsual = 512;
+
     private static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
     private static readonly EnumerationOptions Below = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false, RecurseSubdirectories = true };
 
-    /// <summary>A hash over the names, sizes and times of all files below a folder.</summary>
-    public static string Of(string folder)
+    private readonly Lock _lock = new();
+    private UInt128 _sum;
+
+    /// <summary>The listing of all files below a folder.</summary>
+    public static SiteListing Of(string folder)
     {
-        string[] folders = [folder, .. Directory.EnumerateDirectories(folder, "*", Below)];
-        Array.Sort(folders, StringComparer.Ordinal);
-        var listings = new string[folders.Length];
+        var listing = new SiteListing();
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string[] folders = [root, .. Directory.EnumerateDirectories(root, "*", Below)];
         // A file's size and time take a call each to the system, which waits for no other.
-        Parallel.For(0, folders.Length, i => listings[i] = $"{folders[i]}\n{string.Concat(Files(folders[i]).Order(StringComparer.Ordinal))}");
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var listing in listings) hash.AppendData(Encoding.UTF8.GetBytes(listing));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        Parallel.For(0, folders.Length, i =>
+        {
+            foreach (var _ in new FileSystemEnumerable<bool>(folders[i], (ref entry) => listing.Add(root, ref entry), Here)
+            {
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            }) ;
+        });
+        return listing;
     }
 
-    private static FileSystemEnumerable<string> Files(string folder) => new(
-        folder,
-        (ref FileSystemEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.FileName}\0{entry.Length}\0{entry.LastWriteTimeUtc.Ticks}\n"),
-        Here)
+    /// <param name="path">From the site's root, with "/" on every platform.</param>
+    /// <param name="size">In bytes.</param>
+    /// <param name="modified">In universal time.</param>
+    public void Add(ReadOnlySpan<char> path, long size, DateTime modified)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-    };
+        var room = ArrayPool<byte>.Shared.Rent(Math.Max(LongestUsual, 3 * path.Length + 48));
+        var length = Encoding.UTF8.GetBytes(path, room);
+        var rest = room.AsSpan(length);
+        rest[0] = 0;
+        BitConverter.TryWriteBytes(rest[1..], size);
+        BitConverter.TryWriteBytes(rest[9..], modified.Ticks);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(room.AsSpan(0, length + 17), hash);
+        ArrayPool<byte>.Shared.Return(room);
+        lock (_lock) _sum += BitConverter.ToUInt128(hash);
+    }
+
+    public override string ToString() => _sum.ToString("x32", CultureInfo.InvariantCulture);
+
+    private bool Add(string root, ref FileSystemEntry entry)
+    {
+        var folder = entry.Directory[root.Length..].Trim(['/', Path.DirectorySeparatorChar]);
+        var path = string.Concat(folder, folder.IsEmpty ? "" : "/", entry.FileName);
+        Add(path.Replace('\\', '/'), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+        return true;
+    }
 }

@@ -30,7 +30,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         {
             diagnostics.Error(new Location(output), Codes.ForeignOutput,
                 $"the output folder holds files that this program did not write (it has no '{OutputMarker.Name}'); name an empty or a new folder.");
-            return new WriteResult(0, 0, 0, 0);
+            return new WriteResult(0, 0, 0, 0, new SiteListing());
         }
 
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
@@ -38,6 +38,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         SiteFile[] all = [.. files, OutputMarker.File];
         var changed = new string?[all.Length];
         var bytes = 0L;
+        var listing = new SiteListing();
         if (isCold) MakeFolders(Staging, all.Select(f => f.Path.Value));
 
         Parallel.For(
@@ -51,7 +52,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
                 all[i].Write(buffer);
                 inspect(all[i], buffer.WrittenMemory);
                 Interlocked.Add(ref bytes, buffer.WrittenCount);
-                if (isCold) Create(Path.Combine(Staging, all[i].Path.Value), buffer.WrittenSpan);
+                if (isCold) listing.Add(all[i].Path.Value, buffer.WrittenCount, Create(Path.Combine(Staging, all[i].Path.Value), buffer.WrittenSpan));
                 else if (!IsSame(Path.Combine(_output, all[i].Path.Value), buffer.WrittenSpan))
                 {
                     changed[i] = all[i].Path.Value;
@@ -67,7 +68,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         var moved = diagnostics.HasErrors ? 0 : isCold ? PublishCold(all.Length) : Publish([.. changed.OfType<string>()]);
         var removed = diagnostics.HasErrors || isCold ? 0 : RemoveStale(all);
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
-        return new WriteResult(all.Length, moved, removed, bytes);
+        return new WriteResult(all.Length, moved, removed, bytes, isCold || diagnostics.HasErrors ? listing : SiteListing.Of(_output));
     }
 
     private int PublishCold(int count)
@@ -126,10 +127,12 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         Create(path, content);
     }
 
-    private static void Create(string path, ReadOnlySpan<byte> content)
+    // Gives the time of the new file.
+    private static DateTime Create(string path, ReadOnlySpan<byte> content)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, content, 0);
+        return File.GetLastWriteTimeUtc(file);
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
