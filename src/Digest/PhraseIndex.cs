@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Site.Digest;
 
 /// <summary>
@@ -9,10 +7,7 @@ namespace Site.Digest;
 /// </summary>
 internal sealed class PhraseIndex
 {
-    private const int Unknown = -1;
-
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly BitArray _known = new(1 << 16);
+    private readonly WordNumbers _numbers = new();
 
     // The phrases of one word by its number, the others by the numbers of their first two.
     private readonly List<List<Phrase>?> _single = [];
@@ -45,12 +40,10 @@ internal sealed class PhraseIndex
     /// <summary>Marks the topics whose phrases stand in the text, by the places they have in the vocabulary.</summary>
     public void Match(TextWords words, Span<bool> found)
     {
-        var numbers = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var previous = Unknown;
+        var previous = WordNumbers.Unknown;
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i];
-            if (!_known.Get(Sign(word)) || !numbers.TryGetValue(word, out var number)) number = Unknown;
+            var number = _numbers.Find(words[i]);
             if (number >= 0)
             {
                 if (_single[number] is { } single) Match(single, words, i, found);
@@ -69,19 +62,10 @@ internal sealed class PhraseIndex
 
     private int NumberOrAdd(string word)
     {
-        if (_numbers.TryGetValue(word, out var number)) return number;
-        _numbers.Add(word, _single.Count);
-        _known.Set(Sign(word), true);
-        _single.Add(null);
-        return _single.Count - 1;
+        var number = _numbers.FindOrAdd(word);
+        if (number == _single.Count) _single.Add(null);
+        return number;
     }
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
-
-    // Most words begin no phrase: their first letters and length tell so without hashing the word.
-    private static int Sign(ReadOnlySpan<char> word)
-    {
-        var second = word.Length > 1 ? word[1] | 0x20 : 0;
-        return (((word[0] | 0x20) & 0x3F) << 10) | ((second & 0x3F) << 4) | Math.Min(word.Length, 15);
-    }
 }

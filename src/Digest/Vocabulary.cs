@@ -45,10 +45,7 @@ public sealed class Vocabulary
             ArrayPool<(int Start, int End)>.Shared.Return(room);
         }
 
-        var tags = new List<Tag>();
-        for (var i = 0; i < found.Length; i++)
-            if (found[i]) tags.Add(Tags[i]);
-        return tags;
+        return Tags.Where((_, i) => found[i]).ToArray();
     }
 
     /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>

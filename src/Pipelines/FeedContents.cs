@@ -18,7 +18,7 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
     {
         foreach (var paper in papers)
         {
-            if (!_papers.TryGetValue(paper, out var text)) _papers.Add(paper, text = new SharedText(() => Render(paper)));
+            if (!_papers.TryGetValue(paper, out var text)) _papers.Add(paper, text = new SharedText());
             text.Expect(files);
         }
     }
@@ -27,14 +27,14 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
     {
         foreach (var day in days)
         {
-            if (!_days.TryGetValue(day, out var text)) _days.Add(day, text = new SharedText(() => Render(day)));
+            if (!_days.TryGetValue(day, out var text)) _days.Add(day, text = new SharedText());
             text.Expect(files);
         }
     }
 
-    public ReadOnlyMemory<byte> Of(Paper paper) => _papers[paper].Take().Memory;
+    public ReadOnlyMemory<byte> Of(Paper paper) => _papers[paper].Take(paper, Render).Memory;
 
-    public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take().Memory;
+    public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take(day, Render).Memory;
 
     private Markup Render(Paper paper) =>
         WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), paper.Page);

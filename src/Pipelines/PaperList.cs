@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Digest;
 
 namespace Site.Pipelines;
@@ -18,5 +19,5 @@ public sealed record PaperList
     public required Func<int, SitePath> Path { get; init; }
 
     /// <summary>What the template receives besides "papers" and "pager".</summary>
-    public required IReadOnlyList<(string Name, object? Value)> Values { get; init; }
+    public required ImmutableArray<(string Name, object? Value)> Values { get; init; }
 }

@@ -38,7 +38,7 @@ public sealed class Papers : Pipeline
             Kind = "paper",
             Path = paper.Paper.Page,
             Title = paper.Paper.Title,
-            Describe = () => paper.Description,
+            Described = paper,
             Modified = day.Day.Date,
             Links = paper.Note?.SiteLinks ?? [],
             Values =

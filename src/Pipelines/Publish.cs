@@ -9,34 +9,27 @@ namespace Site.Pipelines;
 /// <summary>Brings all files together, checks their addresses and links, and writes the site.</summary>
 public sealed class Publish : Pipeline
 {
-    private readonly IReadOnlyList<Pipeline> _makers;
-
     public Publish(Settings settings, string output, Action<int, int> progress, params IReadOnlyList<Pipeline> makers)
     {
-        _makers = makers;
         Dependencies = [settings, .. makers];
-        PostProcess = [new Make<SiteFile>(Collect)];
+        PostProcess = [new CollectFiles(makers)];
         Output = [new WriteSite(settings, output, progress)];
     }
 
-    private SiteFile[] Collect(PipelineContext context)
+    // Two that differ in case only are one file on many disks.
+    private static void CheckPaths(SiteFile[] files, DiagnosticBag diagnostics)
     {
-        var files = _makers.SelectMany(context.Documents<SiteFile>).Select(d => d.Model).ToArray();
-        // Two that differ in case only are one file on many disks.
         var paths = new HashSet<string>(files.Length, StringComparer.OrdinalIgnoreCase);
         var repeated = files.Where(f => !paths.Add(f.Path.Value)).Select(f => f.Path.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var same in files.Where(f => repeated.Contains(f.Path.Value)).GroupBy(f => f.Path.Value, StringComparer.OrdinalIgnoreCase))
         {
             var origins = same.Select(f => f.Origin).Distinct().ToArray();
-            context.Diagnostics.Error(new Location(origins[^1]), Codes.CollidingAddress, $"the address {same.Key} is claimed more than once: by {string.Join(" and ", origins)}.");
+            diagnostics.Error(new Location(origins[^1]), Codes.CollidingAddress, $"the address {same.Key} is claimed more than once: by {string.Join(" and ", origins)}.");
         }
-
-        CheckFolders(files, context.Diagnostics);
-        return files;
     }
 
     // A file "tags" leaves no room for "tags/index.html".
-    private static void CheckFolders(IReadOnlyList<SiteFile> files, DiagnosticBag diagnostics)
+    private static void CheckFolders(SiteFile[] files, DiagnosticBag diagnostics)
     {
         var folders = new Dictionary<string, SiteFile>(StringComparer.OrdinalIgnoreCase);
         var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,6 +40,19 @@ public sealed class Publish : Pipeline
     }
 
     private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    /// <summary>Takes the files of all makers, and looks for addresses that collide.</summary>
+    private sealed class CollectFiles(IReadOnlyList<Pipeline> makers) : Source<SiteFile>
+    {
+        protected override IEnumerable<Document<SiteFile>> Execute(PipelineContext context)
+        {
+            Document<SiteFile>[] made = [.. makers.SelectMany(context.Documents<SiteFile>)];
+            SiteFile[] files = [.. made.Select(d => d.Model)];
+            CheckPaths(files, context.Diagnostics);
+            CheckFolders(files, context.Diagnostics);
+            return made;
+        }
+    }
 
     /// <summary>Writes all files, each seen by the link checker first.</summary>
     private sealed class WriteSite(Settings settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>

@@ -63,13 +63,13 @@ internal static class ArxivAtomEntry
         return null;
     }
 
-    private static IReadOnlyList<Author> Authors(XElement entry)
+    private static Author[] Authors(XElement entry)
     {
         var names = entry.Elements(Atom + "author").Select(a => Line(a, Atom + "name")).OfType<string>().ToList();
         if (names.Count == 0)
             foreach (var creators in entry.Elements(DublinCore + "creator"))
                 names.AddRange(Prose.Line(creators.Value).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return [.. names.Select(n => new Author(n))];
+        return [.. names.Select(Author.Of)];
     }
 
     private static DateOnly? Day(XElement entry, string name, SourceText source, DiagnosticBag diagnostics) =>

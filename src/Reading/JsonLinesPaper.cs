@@ -53,18 +53,18 @@ public static class JsonLinesPaper
     }
 
     // A list of names or of objects with a name; or one text, as "A. One, B. Two and C. Three".
-    private static IReadOnlyList<Author> Authors(JsonFields paper)
+    private static Author[] Authors(JsonFields paper)
     {
         if (!paper.IsText("authors"))
         {
             return [.. paper.Items("authors")
                 .Select(a => a is JsonObject ? paper.Part(a, "authors")?.Text("name") : paper.Text(a, "authors"))
                 .OfType<string>()
-                .Select(n => new Author(Prose.Line(n)))];
+                .Select(n => Author.Of(Prose.Line(n)))];
         }
 
         var names = Prose.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
-        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Author(n))];
+        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Author.Of)];
     }
 
     private static DateOnly? FirstVersion(JsonFields paper, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Digest;
 
 namespace Site.Rendering;
@@ -8,7 +9,7 @@ public sealed record PageView
     internal static readonly Shape Shape = new Shape<PageView>("page",
         ("kind", p => p.Kind),
         ("title", p => p.Title),
-        ("description", p => p.Description ?? p.Describe?.Invoke()),
+        ("description", p => p.Description ?? p.Described?.Description),
         ("path", p => p.Path.Value),
         ("canonical", p => p.Canonical),
         ("rss", p => p.Rss),
@@ -23,8 +24,8 @@ public sealed record PageView
 
     public string? Description { get; init; }
 
-    /// <summary>Makes the description when it is asked for, where pages are many.</summary>
-    public Func<string>? Describe { get; init; }
+    /// <summary>The paper whose description is the page's.</summary>
+    public PaperView? Described { get; init; }
 
     /// <summary>Whether search engines should pass it by.</summary>
     public bool NoIndex { get; init; }
@@ -36,7 +37,7 @@ public sealed record PageView
     public IReadOnlyList<Located<string>> Links { get; init; } = [];
 
     /// <summary>What the template receives besides site, page and root.</summary>
-    public IReadOnlyList<(string Name, object? Value)> Values { get; init; } = [];
+    public ImmutableArray<(string Name, object? Value)> Values { get; init; } = [];
 
     /// <summary>Its absolute address; null without a base URL.</summary>
     public string? Canonical { get; init; }
