@@ -37,8 +37,9 @@ public static class RelatedPapers
     private static TermVector[] Vectors(RelatedInput[] papers, CancellationToken cancellation, out int terms)
     {
         var uses = new Memory<TermUse>[papers.Length];
-        ForEach(papers.Length, () => new TermCounter(), (counter, i) => uses[i] = counter.Count(papers[i]), cancellation);
-        var vocabulary = new Vocabulary(uses);
+        var sieve = new TermSieve();
+        ForEach(papers.Length, () => new TermCounter(), (counter, i) => sieve.Add((uses[i] = counter.Count(papers[i])).Span), cancellation);
+        var vocabulary = new Vocabulary(uses, sieve);
         var vectors = new TermVector[papers.Length];
         ForEach(papers.Length, () => new TermWeighing(uses, vocabulary), (weighing, i) => vectors[i] = weighing.Of(i), cancellation);
         terms = vocabulary.Count;

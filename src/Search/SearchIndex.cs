@@ -10,8 +10,9 @@ public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> 
     public static SearchIndex Build(IEnumerable<SearchEntry> entries)
     {
         SearchEntry[] papers = [.. entries.OrderBy(e => e.Days[0]).ThenBy(e => e.Path)];
-        var shards = TermShard.Cut(TermTable.Of(papers));
-        var chunks = TextChunk.Cut(papers);
+        IReadOnlyList<TermShard> shards = [];
+        IReadOnlyList<TextChunk> chunks = [];
+        Parallel.Invoke(() => shards = TermShard.Cut(TermTable.Of(papers)), () => chunks = TextChunk.Cut(papers));
         return new SearchIndex(
             IndexManifest.File(papers.Length, shards, chunks),
             [.. shards.Select(s => s.File)],
