@@ -18,8 +18,8 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         if (title is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'title'{Known(first)}.");
         if (text is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'abstract'{(title is null ? Known(first) : $": '{title}'")}.");
         var days = Days(group);
-        if (days.Length == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{title}'.");
-        if (title is null || text is null || days.Length == 0) return null;
+        if (days.Count == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{title}'.");
+        if (title is null || text is null || days.Count == 0) return null;
 
         TitleDisagreements.Report(group, diagnostics);
         var named = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title);
@@ -69,8 +69,8 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         return (code, project is { } one && code is { } other && one.LeadsWhere(other) ? null : project);
     }
 
-    private static DateOnly[] Days(PaperGroup group) => group.Statements is [{ File.Day: { } only }]
-        ? [only]
+    private static IReadOnlyList<DateOnly> Days(PaperGroup group) => group.Statements is [var only]
+        ? only.File.Days
         : [.. group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order()];
 
     private static PaperEntry[] Strongest(PaperGroup group) => group.Statements is [var only]

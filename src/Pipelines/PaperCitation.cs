@@ -14,9 +14,9 @@ internal sealed class PaperCitation(Paper paper, References references) : Citati
 
     public override string? Link => _reference.CiteAs;
 
-    public override string BibTex() => Encoding.UTF8.GetString(references.BibTex(paper).TrimEnd((byte)'\n'));
+    public override string BibTex() => Encoding.UTF8.GetString(references.BibTex(paper, _reference).TrimEnd((byte)'\n'));
 
-    public override Markup BibTexFile() => new(CitationFile.BibTex(references.BibTex(paper)));
+    public override Markup BibTexFile() => new(CitationFile.BibTex(references.BibTex(paper, _reference)));
 
     public override Markup RisFile() => new(CitationFile.Ris(_reference));
 

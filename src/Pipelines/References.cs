@@ -40,6 +40,6 @@ public sealed class References(PaperDigest digest)
     internal Reference Of(Paper paper) => Reference.Of(paper, _keys[paper], "");
 
     // An entry stands on its paper's page and in half a dozen files. Two threads at once make the same one twice at worst.
-    internal ReadOnlySpan<byte> BibTex(Paper paper) =>
-        (_bibTex.TryGetValue(paper, out var known) ? known : _bibTex.GetOrAdd(paper, Citations.BibTex.Utf8(Of(paper)))).Span;
+    internal ReadOnlySpan<byte> BibTex(Paper paper, Reference? reference = null) =>
+        (_bibTex.TryGetValue(paper, out var known) ? known : _bibTex.GetOrAdd(paper, Citations.BibTex.Utf8(reference ?? Of(paper)))).Span;
 }

@@ -39,7 +39,7 @@ internal sealed class YamlValues(YamlCursor cursor)
             if (next < 0) return null;
             end += next;
             if (IsPartOfItem(end)) continue;
-            return cursor.Text[end] is ',' or ']' ? new YamlValue(cursor.Text[at..end].TrimEnd(' '), IsPlain: true, end) : null;
+            return cursor.Text[end] is ',' or ']' ? new YamlValue(RepeatedText.Of(cursor.Text.AsSpan(at, end - at).TrimEnd(' ')), IsPlain: true, end) : null;
         }
     }
 

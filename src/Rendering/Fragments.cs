@@ -1,23 +1,13 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 
 namespace Site.Rendering;
 
 /// <summary>Parts of pages that look the same wherever they stand, each rendered once. Safe to use from many threads.</summary>
 internal sealed class Fragments
 {
-    private readonly ConcurrentDictionary<Key, Markup> _kept = new();
+    private readonly ConcurrentDictionary<(string Partial, string Root), ConcurrentDictionary<object, Markup>> _tables = new();
 
-    /// <summary>The fragment of a partial for one value, for pages from which <paramref name="root"/> leads to the site's root; null where it is still to be rendered.</summary>
-    public Markup? Find(string partial, object value, string root) => _kept.GetValueOrDefault(new Key(partial, value, root));
-
-    /// <summary>Keeps a fragment, and gives the one that was kept first.</summary>
-    public Markup Keep(string partial, object value, string root, Markup rendered) => _kept.GetOrAdd(new Key(partial, value, root), rendered);
-
-    private readonly record struct Key(string Partial, object Value, string Root)
-    {
-        public bool Equals(Key other) => ReferenceEquals(Value, other.Value) && Partial == other.Partial && Root == other.Root;
-
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Value), Partial.Length, Root.Length);
-    }
+    /// <summary>The fragments of a partial by the value they show, for pages from which <paramref name="root"/> leads to the site's root.</summary>
+    public ConcurrentDictionary<object, Markup> Of(string partial, string root) =>
+        _tables.GetOrAdd((partial, root), _ => new ConcurrentDictionary<object, Markup>(ReferenceEqualityComparer.Instance));
 }

@@ -30,7 +30,13 @@ internal sealed class Getter<T>(Func<T, object?> get) : Getter
 {
     public override bool TryGet(object owner, out object? value)
     {
-        value = owner is T known ? get(known) : null;
-        return owner is T;
+        if (owner is T known)
+        {
+            value = get(known);
+            return true;
+        }
+
+        value = null;
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -17,6 +18,9 @@ internal sealed class ThemeContext : TemplateContext
     private readonly Fragments _fragments;
     private readonly Utf8Output _output = new();
     private string _root = "";
+
+    // A page shows many values by one partial.
+    private (Template? Partial, string Root, ConcurrentDictionary<object, Markup> Rendered) _ofTable = (null, "", new());
     private CompiledTheme? _compiled;
 
     public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
@@ -113,7 +117,8 @@ internal sealed class ThemeContext : TemplateContext
         if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
             throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
         var partial = Partial(name, caller);
-        return _fragments.Find(name, value, _root) ?? _fragments.Keep(name, value, _root, _renderer.RenderPart(partial, _root, (shape.Name, value)));
+        if (!ReferenceEquals(_ofTable.Partial, partial) || _ofTable.Root != _root) _ofTable = (partial, _root, _fragments.Of(name, _root));
+        return _ofTable.Rendered.TryGetValue(value, out var known) ? known : _ofTable.Rendered.GetOrAdd(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 
     /// <summary>Renders a partial in the scope it is included from.</summary>
