@@ -16,7 +16,7 @@ public sealed class MarkdownRenderer
     private readonly MarkdownPipeline _page = ForPages();
 
     /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
-    public MarkdownText Text(Utf8Text markdown) => PlainParagraph.Of(markdown) ?? Parsed(markdown.ToString());
+    public MarkdownText Text(Utf8Text markdown) => PlainParagraph.Of(markdown) is { } paragraph ? MarkdownText.Of(paragraph) : Parsed(markdown.ToString());
 
     internal MarkdownText Parsed(string markdown)
     {

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Text;
 using Site.Digest;
 
 namespace Site.Rendering;
 
 /// <summary>
-/// A rendered text. Of its markup and its plain text one is kept and the other made when it is asked for: a site has
-/// thousands of abstracts.
+/// A rendered text. Its markup is kept, or the Markdown of a paragraph so plain that it is rendered whenever it is written:
+/// a site has thousands of abstracts.
 /// </summary>
 public sealed class MarkdownText
 {
@@ -14,15 +13,23 @@ public sealed class MarkdownText
     internal const string RootMark = "root-of-site:";
 
     private readonly Markup? _markup;
-    private readonly Utf8Text? _plain;
+    private readonly PlainParagraph _paragraph;
 
-    private MarkdownText(Markup? markup, Utf8Text? plain, IReadOnlyList<Located<string>> siteLinks) => (_markup, _plain, SiteLinks) = (markup, plain, siteLinks);
+    private MarkdownText(Markup? markup, PlainParagraph paragraph, IReadOnlyList<Located<string>> siteLinks) =>
+        (_markup, _paragraph, SiteLinks) = (markup, paragraph, siteLinks);
 
     /// <summary>The links into the site, each with its place in the source.</summary>
     public IReadOnlyList<Located<string>> SiteLinks { get; }
 
     /// <summary>The text on one line, without its marks.</summary>
-    public string Plain => _plain?.ToString() ?? PlainText.Of(Markup);
+    public string Plain
+    {
+        get
+        {
+            char[] room = [];
+            return PlainIn(ref room).ToString();
+        }
+    }
 
     /// <summary>The same, without making a string of it; see <see cref="PlainTextSource"/>.</summary>
     public ReadOnlySpan<char> PlainIn(ref char[] room) => PlainIn(ref room, int.MaxValue);
@@ -33,13 +40,21 @@ public sealed class MarkdownText
     /// <summary>See <see cref="Excerpt.Sentences"/>.</summary>
     public string Sentences(int most) => Excerpted(most, Excerpt.Sentences);
 
-    private Markup Markup => _markup ?? new Markup(Encoding.UTF8.GetBytes($"<p>{HtmlEscape.InElement(Plain)}</p>\n"));
+    private Markup Markup
+    {
+        get
+        {
+            if (_markup is not null) return _markup;
+            var output = new Utf8Output();
+            _paragraph.WriteTo(output);
+            return new Markup(output.Written.ToArray());
+        }
+    }
 
     /// <summary>A text of paragraphs, lists and the like.</summary>
-    public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(Utf8Room.Keep(html)), null, siteLinks);
+    public static MarkdownText Of(string html, IReadOnlyList<Located<string>> siteLinks) => new(new Markup(Utf8Room.Keep(html)), default, siteLinks);
 
-    /// <summary>A text of one paragraph without marks.</summary>
-    public static MarkdownText OfPlain(Utf8Text paragraph) => new(null, paragraph, []);
+    internal static MarkdownText Of(PlainParagraph paragraph) => new(null, paragraph, []);
 
     /// <summary>The markup for a place from which <paramref name="root"/> leads to the site's root: "", "../" or an absolute address.</summary>
     public Markup From(string root) =>
@@ -48,15 +63,8 @@ public sealed class MarkdownText
     /// <summary>Writes the same.</summary>
     internal void WriteTo(Utf8Output output, string root)
     {
-        if (_plain is null)
-        {
-            output.Write(From(root).Utf8);
-            return;
-        }
-
-        output.Write("<p>"u8);
-        output.WriteEscapedInElement(_plain.Span);
-        output.Write("</p>\n"u8);
+        if (_markup is null) _paragraph.WriteTo(output);
+        else output.Write(From(root).Utf8);
     }
 
     public override string ToString() => Markup.Html;
@@ -64,7 +72,7 @@ public sealed class MarkdownText
     // No excerpt looks at more than twice its length.
     private string Excerpted(int most, Func<ReadOnlySpan<char>, int, string> excerpt)
     {
-        var rented = ArrayPool<char>.Shared.Rent((_plain is null ? Markup.Utf8 : _plain.Span).Length);
+        var rented = ArrayPool<char>.Shared.Rent(_markup?.Utf8.Length ?? _paragraph.Length);
         var room = rented;
         var excerpted = excerpt(PlainIn(ref room, 2 * most + 1), most);
         ArrayPool<char>.Shared.Return(rented);
@@ -72,5 +80,5 @@ public sealed class MarkdownText
     }
 
     private ReadOnlySpan<char> PlainIn(ref char[] room, int enough) =>
-        _plain is null ? PlainText.In(Markup, ref room, enough) : _plain.In(ref room);
+        _markup is null ? _paragraph.In(ref room) : PlainText.In(_markup, ref room, enough);
 }

@@ -1,30 +1,76 @@
 using System.Buffers;
+using System.Text;
 using Site.Digest;
 
 namespace Site.Rendering;
 
 /// <summary>
-/// A text of one paragraph without any mark, as more than half of all abstracts are: it need not be parsed. What is written for
-/// it is what Markdown would write.
+/// A text of one paragraph without marks but addresses and emphasised words, as nearly all abstracts are. It need not be parsed,
+/// and is kept as it is: what is written for it is what Markdown would write.
 /// </summary>
-internal static class PlainParagraph
+internal readonly struct PlainParagraph
 {
-    // All that begins or ends a mark, an entity, a line. Quotation marks and the like are only escaped.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\!$~^|#{}@+=\t\r\n\0");
+    private readonly Utf8Text _text;
+    private readonly bool _hasMarks;
 
-    // What begins an address that becomes a link by itself.
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+    private PlainParagraph(Utf8Text text, bool hasMarks) => (_text, _hasMarks) = (text, hasMarks);
 
-    /// <summary>Null where there may be a mark. A list, a heading or a table begins with none of the letters.</summary>
-    public static MarkdownText? Of(Utf8Text markdown)
+    /// <summary>In bytes.</summary>
+    public int Length => _text.Span.Length;
+
+    /// <summary>Null where there may be other marks. A list, a heading or a table begins with none of the letters.</summary>
+    public static PlainParagraph? Of(Utf8Text markdown)
     {
-        var rented = ArrayPool<char>.Shared.Rent(markdown.Span.Length);
-        var room = rented;
-        var isPlain = IsPlain(markdown.In(ref room));
-        ArrayPool<char>.Shared.Return(rented);
-        return isPlain ? MarkdownText.OfPlain(markdown) : null;
+        var text = markdown.Span;
+        if (Rune.DecodeFromUtf8(text, out var first, out _) != OperationStatus.Done || !Rune.IsLetter(first) || text[^1] == ' ') return null;
+        var hasMarks = false;
+        var parts = new ParagraphParts(text);
+        while (parts.Next()) hasMarks |= parts.Kind != ParagraphPart.Text;
+        // Of a longer one the parser shows the marks as they are.
+        return parts.IsDoubtful || (hasMarks && text.Length > ParagraphParser.MaxLength) ? null : new PlainParagraph(markdown, hasMarks);
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.IndexOfAny(Marks) < 0 && text.IndexOfAny(Addresses) < 0;
+    /// <summary>Writes it as HTML.</summary>
+    public void WriteTo(Utf8Output output)
+    {
+        output.Write("<p>"u8);
+        if (_hasMarks) WriteParts(output);
+        else output.WriteEscapedInElement(_text.Span);
+        output.Write("</p>\n"u8);
+    }
+
+    /// <summary>The text without its marks, in a room that is replaced where it is too small.</summary>
+    public ReadOnlySpan<char> In(ref char[] room)
+    {
+        if (!_hasMarks) return _text.In(ref room);
+        if (room.Length < Length) room = new char[Length];
+        var length = 0;
+        for (var parts = new ParagraphParts(_text.Span); parts.Next();) length += Encoding.UTF8.GetChars(parts.Current, room.AsSpan(length));
+        return room.AsSpan(0, length);
+    }
+
+    private void WriteParts(Utf8Output output)
+    {
+        for (var parts = new ParagraphParts(_text.Span); parts.Next();)
+        {
+            switch (parts.Kind)
+            {
+                case ParagraphPart.Emphasis:
+                    output.Write("<em>"u8);
+                    output.Write(parts.Current);
+                    output.Write("</em>"u8);
+                    break;
+                case ParagraphPart.Address:
+                    output.Write("<a href=\""u8);
+                    output.Write(parts.Current);
+                    output.Write("\" rel=\"nofollow noopener\">"u8);
+                    output.Write(parts.Current);
+                    output.Write("</a>"u8);
+                    break;
+                default:
+                    output.WriteEscapedInElement(parts.Current);
+                    break;
+            }
+        }
+    }
 }

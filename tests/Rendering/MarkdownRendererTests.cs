@@ -86,6 +86,47 @@ public sealed class MarkdownRendererTests
         Assert.Equal(Renderer.Parsed(text).Plain, Renderer.Text(text).Plain);
     }
 
+    [Theory]
+    [InlineData("Code is at https://github.com/a/b_c-d. See (http://a.example.org/x) too", true)]
+    [InlineData("At https://www.example.org/, and https://example.org", true)]
+    [InlineData("It *gains* 3%, *much at once* (*all*). It's \"so\" *2*", true)]
+    [InlineData("at https://localhost/x and more", false)]
+    [InlineData("at ftp://example.org/ and more", false)]
+    [InlineData("at xhttps://example.org/ and more", false)]
+    [InlineData("at https://example.org/a?b=c and more", false)]
+    [InlineData("at https://example.org/a... and more", false)]
+    [InlineData("at https://-example.org/ and more", false)]
+    [InlineData("at https://example.org:80/ and more", false)]
+    [InlineData("a **b** c", false)]
+    [InlineData("a *b c", false)]
+    [InlineData("a* b*", false)]
+    [InlineData("a*b*c", false)]
+    [InlineData("a *b*c", false)]
+    [InlineData("a * b * c", false)]
+    public void Addresses_and_emphasis_need_no_parser_where_they_can_be_read_in_one_way_only(string text, bool isPlain)
+    {
+        A_text_without_marks_is_what_Markdown_makes_of_it(text);
+        Assert.Equal(isPlain, PlainParagraph.Of(text) is not null);
+    }
+
+    [Fact]
+    public void Texts_of_all_kinds_of_pieces_are_what_Markdown_makes_of_them()
+    {
+        string[] pieces = ["a", "Bc", " ", "  ", "*", "*x*", "*x y*", "(", ")", ".", ",", ";", ":", "://", "http://", "https://", "www.", "a.b", "ex.org", "/", "-", "_", "é", "\"", "'", "mailto:", "https://a.org/x", "…"];
+        var random = new Random(11);
+        var plain = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = "A" + string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            if (PlainParagraph.Of(text) is null) continue;
+            plain++;
+            Assert.Equal(Renderer.Parsed(text).ToString(), Renderer.Text(text).ToString());
+            Assert.Equal(Renderer.Parsed(text).Plain, Renderer.Text(text).Plain);
+        }
+
+        Assert.InRange(plain, 3000, 20_000);
+    }
+
     [Fact]
     public void Many_real_texts_have_no_marks()
     {
