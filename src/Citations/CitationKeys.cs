@@ -26,8 +26,10 @@ public sealed class CitationKeys
     {
         _keys = new Dictionary<Paper, string>(papers.Count);
         var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
-        foreach (var paper in papers.OrderBy(p => p.FirstDay).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal))
-            _keys[paper] = Unique(Plain(paper), taken);
+        Paper[] ordered = [.. papers.OrderBy(p => p.FirstDay).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal)];
+        var plain = new string[ordered.Length];
+        Parallel.For(0, ordered.Length, i => plain[i] = Plain(ordered[i]));
+        for (var i = 0; i < ordered.Length; i++) _keys[ordered[i]] = Unique(plain[i], taken);
     }
 
     public string this[Paper paper] => _keys[paper];

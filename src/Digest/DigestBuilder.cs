@@ -21,7 +21,10 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         CheckAddresses(unique);
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        return new PaperDigest { Papers = ordered, Days = days, Tags = Listings(ordered), Authors = AuthorListings.Of(ordered) };
+        IReadOnlyList<TagListing> tags = [];
+        IReadOnlyList<AuthorListing> authors = [];
+        Parallel.Invoke(() => tags = Listings(ordered), () => authors = AuthorListings.Of(ordered));
+        return new PaperDigest { Papers = ordered, Days = days, Tags = tags, Authors = authors };
     }
 
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>

@@ -12,7 +12,8 @@ public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> 
         SearchEntry[] papers = [.. entries.OrderBy(e => e.Days[0]).ThenBy(e => e.Path)];
         IReadOnlyList<TermShard> shards = [];
         IReadOnlyList<TextChunk> chunks = [];
-        Parallel.Invoke(() => shards = TermShard.Cut(TermTable.Of(papers)), () => chunks = TextChunk.Cut(papers));
+        var readers = TermTable.Read(papers);
+        Parallel.Invoke(() => shards = TermShard.Cut(TermTable.Of(readers)), () => chunks = TextChunk.Cut(papers));
         return new SearchIndex(
             IndexManifest.File(papers.Length, shards, chunks),
             [.. shards.Select(s => s.File)],

@@ -3,9 +3,9 @@ namespace Site.Search;
 /// <summary>All terms of the index in ordinal order, each with its postings.</summary>
 public static class TermTable
 {
-    public static IReadOnlyList<Term> Of(IReadOnlyList<SearchEntry> papers)
+    /// <param name="readers">Each has read a part of the papers, in their order.</param>
+    public static IReadOnlyList<Term> Of(IReadOnlyList<TermReader> readers)
     {
-        var readers = Read(papers);
         var places = new Dictionary<string, int>(readers[0].Terms.Count, StringComparer.Ordinal);
         foreach (var reader in readers)
             foreach (var term in reader.Terms) places.TryAdd(term, 0);
@@ -16,8 +16,8 @@ public static class TermTable
         return Group(terms, [.. readers.Select(r => (r, (int[])[.. r.Terms.Select(t => places[t])]))]);
     }
 
-    // In as many parts as there are processors; the terms are the same whatever their number, for parts keep the papers' order.
-    private static TermReader[] Read(IReadOnlyList<SearchEntry> papers)
+    /// <summary>Reads the papers in as many parts as there are processors. The terms are the same whatever their number, for parts keep the papers' order.</summary>
+    public static IReadOnlyList<TermReader> Read(IReadOnlyList<SearchEntry> papers)
     {
         var parts = Math.Clamp(papers.Count / 500, 1, Environment.ProcessorCount);
         var readers = new TermReader[parts];
