@@ -11,8 +11,10 @@ public static class AbstractLinks
     // How far before an address the words "project page" may stand.
     private const int Reach = 60;
 
-    public static (WebLink? Code, WebLink? Project) Classify(string text)
+    public static (WebLink? Code, WebLink? Project) Classify(Utf8Text markdown)
     {
+        if (markdown.Span.IndexOf("://"u8) < 0) return (null, null);
+        var text = markdown.ToString();
         WebLink? code = null;
         WebLink? project = null;
         var start = 0;

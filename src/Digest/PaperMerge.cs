@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Diagnostics;
 
 namespace Site.Digest;
@@ -23,8 +24,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
 
         TitleDisagreements.Report(group, diagnostics);
         var named = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title);
-        var read = text.ToString();
-        var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), read);
+        var (code, project) = Links(PickValue(strongest, e => e.Code), PickValue(strongest, e => e.Project), text);
         return new Paper
         {
             Id = PaperId(group, strongest, named),
@@ -42,7 +42,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             Project = project,
             Thumbnail = PickValue(strongest, e => e.Thumbnail),
             Media = PickList(strongest, e => e.Media),
-            Tags = Tags(strongest, title, read),
+            Tags = Tags(strongest, title, text),
             Keywords = Keywords(strongest),
             Upvotes = PickValue(strongest, e => e.Upvotes),
             Comments = PickValue(strongest, e => e.Comments),
@@ -60,7 +60,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
     }
 
     // A repository given as the project page is the code, and the same address is no second link.
-    private static (WebLink? Code, WebLink? Project) Links(WebLink? code, WebLink? project, string text)
+    private static (WebLink? Code, WebLink? Project) Links(WebLink? code, WebLink? project, Utf8Text text)
     {
         var (codeFound, projectFound) = AbstractLinks.Classify(text);
         if (code is null && project is { } page && AbstractLinks.IsCode(page)) (code, project) = (project, null);
@@ -88,7 +88,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         return first is { IsNamedByArxiv: true, Arxiv: { } arxiv } ? arxiv.PageName : named;
     }
 
-    private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, string text)
+    private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, Utf8Text text)
     {
         var given = new List<Tag>();
         foreach (var entry in entries)
@@ -103,7 +103,11 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
                 if (vocabulary.Find(keyword) is { } tag) given.Add(tag);
         }
 
-        return vocabulary.Match(given, title, text);
+        var rented = ArrayPool<char>.Shared.Rent(text.Span.Length);
+        var room = rented;
+        var tags = vocabulary.Match(given, title, text.In(ref room));
+        ArrayPool<char>.Shared.Return(rented);
+        return tags;
     }
 
     private static IReadOnlyList<string> Keywords(PaperEntry[] entries) =>

@@ -22,9 +22,9 @@ internal readonly ref struct TextWords(ReadOnlySpan<char> text, ReadOnlySpan<(in
     public ReadOnlySpan<char> Gap(int index) => _text[_places[index].End.._places[index + 1].Start];
 
     /// <summary>Room for the places of all words of a text; give it back to the pool.</summary>
-    public static (int Start, int End)[] Rent(string text) => ArrayPool<(int Start, int End)>.Shared.Rent(text.Length / 2 + 1);
+    public static (int Start, int End)[] Rent(ReadOnlySpan<char> text) => ArrayPool<(int Start, int End)>.Shared.Rent(text.Length / 2 + 1);
 
-    public static TextWords Of(string text, (int Start, int End)[] room)
+    public static TextWords Of(ReadOnlySpan<char> text, (int Start, int End)[] room)
     {
         var count = 0;
         for (var walk = new Words(text); walk.MoveNext();) room[count++] = (walk.Start, walk.End);

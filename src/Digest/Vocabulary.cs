@@ -30,26 +30,28 @@ public sealed class Vocabulary
     /// <summary>The topic that a hand-given tag or a keyword names: by name, slug or alias, in any case, with hyphen or space.</summary>
     public Tag? Find(string spelling) => _spellings.GetValueOrDefault(Key(spelling));
 
-    /// <summary>The topics whose phrases stand in any of the texts, in the vocabulary's order.</summary>
-    public IReadOnlyList<Tag> Match(params ReadOnlySpan<string> texts) => Match([], texts);
+    /// <summary>The topics whose phrases stand in the text, in the vocabulary's order.</summary>
+    public IReadOnlyList<Tag> Match(ReadOnlySpan<char> text) => Match([], text, []);
 
-    /// <summary>The same together with topics of the vocabulary that are known already.</summary>
-    public IReadOnlyList<Tag> Match(IReadOnlyList<Tag> known, params ReadOnlySpan<string> texts)
+    /// <summary>Those whose phrases stand in either text, together with topics of the vocabulary that are known already.</summary>
+    public IReadOnlyList<Tag> Match(IReadOnlyList<Tag> known, ReadOnlySpan<char> title, ReadOnlySpan<char> text)
     {
         var found = new bool[Tags.Count];
         foreach (var tag in known) found[_order[tag]] = true;
-        foreach (var text in texts)
-        {
-            var room = TextWords.Rent(text);
-            _phrases.Match(TextWords.Of(text, room), found);
-            ArrayPool<(int Start, int End)>.Shared.Return(room);
-        }
-
+        Find(title, found);
+        Find(text, found);
         return Tags.Where((_, i) => found[i]).ToArray();
     }
 
     /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>
     public IEnumerable<string> Spellings => Tags.SelectMany(t => (string[])[t.Slug.Value, t.Name, .. t.Aliases]);
+
+    private void Find(ReadOnlySpan<char> text, bool[] found)
+    {
+        var room = TextWords.Rent(text);
+        _phrases.Match(TextWords.Of(text, room), found);
+        ArrayPool<(int Start, int End)>.Shared.Return(room);
+    }
 
     private void Spell(Tag tag, string spelling, DiagnosticBag diagnostics)
     {

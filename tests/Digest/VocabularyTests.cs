@@ -51,7 +51,7 @@ public sealed class VocabularyTests
     public void Topics_come_in_the_order_of_the_vocabulary()
     {
         var vocabulary = Of(out _, Tag("B") with { Phrases = ["beta"] }, Tag("A") with { Phrases = ["alpha"] });
-        Assert.Equal(["B", "A"], vocabulary.Match("alpha", "beta").Select(t => t.Name));
+        Assert.Equal(["B", "A"], vocabulary.Match([], "alpha", "beta").Select(t => t.Name));
     }
 
     [Fact]
