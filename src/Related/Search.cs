@@ -15,7 +15,7 @@ internal sealed class Search(TermVector[] vectors, ChampionLists lists)
     public List<Neighbour> Nearest(int paper, int count, int least)
     {
         var vector = vectors[paper];
-        foreach (var term in vector.Terms) _weights[term.Number] = (ushort)term.Weight;
+        foreach (var term in vector.Terms.Span) _weights[term.Number] = (ushort)term.Weight;
         var near = new List<Neighbour>(count);
         foreach (var key in Rescored(Best(Sum(paper))))
         {
@@ -23,7 +23,7 @@ internal sealed class Search(TermVector[] vectors, ChampionLists lists)
             near.Add(new Neighbour(SortKey.Number(key), SortKey.Score(key), Shared(vector, vectors[SortKey.Number(key)])));
         }
 
-        foreach (var term in vector.Terms) _weights[term.Number] = 0;
+        foreach (var term in vector.Terms.Span) _weights[term.Number] = 0;
         return near;
     }
 
@@ -70,7 +70,7 @@ internal sealed class Search(TermVector[] vectors, ChampionLists lists)
         foreach (ref var key in candidates)
         {
             var sum = 0;
-            foreach (ref readonly var term in vectors[SortKey.Number(key)].Terms.AsSpan()) sum += weights[term.Number] * term.Weight;
+            foreach (ref readonly var term in vectors[SortKey.Number(key)].Terms.Span) sum += weights[term.Number] * term.Weight;
             key = SortKey.Of(sum, SortKey.Number(key));
         }
 
@@ -82,7 +82,7 @@ internal sealed class Search(TermVector[] vectors, ChampionLists lists)
     {
         Span<long> products = stackalloc long[other.Terms.Length];
         var count = 0;
-        foreach (var term in other.Terms)
+        foreach (var term in other.Terms.Span)
             if (_weights[term.Number] is > 0 and var weight) products[count++] = SortKey.Of(weight * term.Weight, term.Number);
 
         SortKey.SortBestFirst(products[..count]);

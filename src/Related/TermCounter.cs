@@ -11,13 +11,10 @@ internal sealed class TermCounter
     // The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.
     private const int LongestText = 16_000;
 
-    private const int ChunkSize = 1 << 14;
-
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
 
-    // What papers use is kept for a while: in few large arrays, which the garbage collector leaves where they are.
-    private Memory<TermUse> _free;
+    private readonly Shelf<TermUse> _kept = new();
     private char[] _room = [];
 
     public Memory<TermUse> Count(RelatedInput paper)
@@ -32,10 +29,8 @@ internal sealed class TermCounter
 
     private Memory<TermUse> Kept()
     {
-        if (_free.Length < _uses.Count) _free = new TermUse[Math.Max(ChunkSize, _uses.Count)];
-        var kept = _free[.._uses.Count];
+        var kept = _kept.Take(_uses.Count);
         CollectionsMarshal.AsSpan(_uses).CopyTo(kept.Span);
-        _free = _free[_uses.Count..];
         return kept;
     }
 

@@ -14,7 +14,7 @@ internal sealed class TermQuotes
     {
         if (!ReferenceEquals(_paper, paper)) Begin(paper);
         var quotes = new List<string>(indexes.Length);
-        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places[index].Quote(paper.Title, _abstract));
+        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places.Span[index].Quote(paper.Title, _abstract));
         return [.. quotes.Take(count)];
     }
 

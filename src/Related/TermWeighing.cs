@@ -6,6 +6,8 @@ internal sealed class TermWeighing(Memory<TermUse>[] papers, Vocabulary vocabula
     // A phrase comes on top of its two words.
     private const double PhraseWeight = 0.7;
 
+    private readonly Shelf<WeighedTerm> _terms = new();
+    private readonly Shelf<TermPlace> _places = new();
     private double[] _weights = [];
     private long[] _keys = [];
 
@@ -15,15 +17,15 @@ internal sealed class TermWeighing(Memory<TermUse>[] papers, Vocabulary vocabula
         if (_weights.Length < uses.Length) (_weights, _keys) = (new double[uses.Length * 2], new long[uses.Length * 2]);
 
         var kept = Heaviest(uses.Length, TermVector.One / Length(uses));
-        var vector = new TermVector(new WeighedTerm[kept.Length], new TermPlace[kept.Length]);
+        var (terms, places) = (_terms.Take(kept.Length), _places.Take(kept.Length));
         for (var i = 0; i < kept.Length; i++)
         {
             var use = SortKey.Number(kept[i]);
-            vector.Terms[i] = new WeighedTerm(uses[use].Number, SortKey.Score(kept[i]));
-            vector.Places[i] = uses[use].Place;
+            terms.Span[i] = new WeighedTerm(uses[use].Number, SortKey.Score(kept[i]));
+            places.Span[i] = uses[use].Place;
         }
 
-        return vector;
+        return new TermVector(terms, places);
     }
 
     private double Length(ReadOnlySpan<TermUse> uses)
