@@ -31,7 +31,7 @@ public static class AuthorListings
         return [.. several
             .Where(n => n.Value.Count >= Least)
             .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new AuthorListing(new Author(n.Key), Distinct(n.Key, taken), n.Value))
+            .Select(n => new AuthorListing(Author.Of(n.Key), Distinct(n.Key, taken), n.Value))
             .OrderBy(a => SortKey(a.Author), StringComparer.Ordinal).ThenBy(a => a.Author.Name, StringComparer.Ordinal)];
     }
 

@@ -28,8 +28,7 @@ public static class Routes
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
 
-    /// <summary>A tag's pages: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>.</summary>
-    public static SitePath Tag(Tag tag, int page = 1) => Paged($"tags/{tag.Slug}", page);
+    public static SitePath Tag(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.html");
 
     /// <summary>The references to a day's papers.</summary>
     public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
@@ -37,15 +36,20 @@ public static class Routes
     /// <summary>The references to a tag's papers.</summary>
     public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
 
-    /// <summary>An author's pages, as a tag's.</summary>
-    public static SitePath Author(AuthorListing author, int page = 1) => Paged($"authors/{author.Slug}", page);
+    /// <summary>An author's page, which the listing itself keeps.</summary>
+    public static SitePath Author(Slug author) => SitePath.Parse($"authors/{author}.html");
 
     /// <summary>The authors under one letter: <c>authors/letters/a.html</c>; those under none of A to Z in <c>other.html</c>.</summary>
     public static SitePath AuthorLetter(char letter) =>
         SitePath.Parse($"authors/letters/{(letter == '#' ? "other" : char.ToLowerInvariant(letter).ToString())}.html");
 
-    /// <summary>The pages of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>, then as a tag's.</summary>
-    public static SitePath Period(string name, int page = 1) => Paged(PeriodName(name), page);
+    /// <summary>The page of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>.</summary>
+    public static SitePath Period(string name) => SitePath.Parse($"{PeriodName(name)}.html");
+
+    /// <summary>A page of a long list, by the list's first: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>.</summary>
+    public static SitePath Further(SitePath first, int page) =>
+        // No slug has a "~", so a further page cannot be another's first. All are in one folder: what they link to looks the same from each.
+        page == 1 ? first : SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"{first.Value[..^".html".Length]}~{page}.html"));
 
     /// <summary>The references to the papers of a week or month.</summary>
     public static SitePath PeriodReferences(string name) => SitePath.Parse($"{PeriodName(name)}.bib");
@@ -66,10 +70,6 @@ public static class Routes
         var dot = name.LastIndexOf('.');
         return SitePath.Parse(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}");
     }
-
-    // No slug has a "~", so a further page cannot be another's first. All are in one folder: what they link to looks the same from each.
-    private static SitePath Paged(string name, int page) =>
-        SitePath.Parse(page == 1 ? $"{name}.html" : string.Create(CultureInfo.InvariantCulture, $"{name}~{page}.html"));
 
     private static string PeriodName(string name) => $"{(name.Contains('W') ? "weekly" : "monthly")}/{name}";
 

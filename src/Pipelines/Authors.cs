@@ -64,7 +64,7 @@ public sealed class Authors : Pipeline
             Title = listing.Author.Name,
             Description = string.Create(CultureInfo.InvariantCulture, $"{listing.Papers.Count:N0} papers with {listing.Author.Name} among the authors."),
             Papers = listing.Papers,
-            Path = number => Routes.Author(listing, number),
+            Path = listing.Page,
             Values = [("author", view)],
         });
 }

@@ -15,8 +15,8 @@ public sealed record PaperList
 
     public required IReadOnlyList<Paper> Papers { get; init; }
 
-    /// <summary>The address of each page, counted from 1.</summary>
-    public required Func<int, SitePath> Path { get; init; }
+    /// <summary>The address of its first page; see <see cref="Routes.Further"/>.</summary>
+    public required SitePath Path { get; init; }
 
     /// <summary>What the template receives besides "papers" and "pager".</summary>
     public required ImmutableArray<(string Name, object? Value)> Values { get; init; }

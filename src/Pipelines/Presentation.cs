@@ -14,7 +14,7 @@ public sealed record Presentation(SiteSettings Settings, PaperDigest Digest, Cat
         return chunks.Select((papers, index) => new PageView
         {
             Kind = list.Kind,
-            Path = list.Path(index + 1),
+            Path = Routes.Further(list.Path, index + 1),
             Title = index == 0 ? list.Title : string.Create(CultureInfo.InvariantCulture, $"{list.Title}, page {index + 1}"),
             Description = list.Description,
             Modified = papers.Max(p => p.LastDay),

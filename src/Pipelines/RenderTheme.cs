@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Digest;
 using Site.Execution;
 using Site.Rendering;
@@ -11,16 +12,16 @@ public sealed class RenderTheme(Presentations presentations) : Module<PageView, 
     {
         var presentation = context.Model<Presentation>(presentations);
         var templates = inputs.Select(d => d.Model.Kind).Distinct().ToDictionary(k => k, presentation.Renderer.TemplateName);
-        return inputs.Select(document => new Document<SiteFile>(File(document.Model, templates[document.Model.Kind], presentation)));
+        Action<object, IBufferWriter<byte>> write = (page, output) => presentation.Renderer.Render(Complete((PageView)page, presentation), output);
+        return inputs.Select(document => new Document<SiteFile>(File(document.Model, templates[document.Model.Kind], write)));
     }
 
-    private static SiteFile File(PageView page, string template, Presentation presentation) =>
-        new(page.Path, template, output => presentation.Renderer.Render(Complete(page, presentation), output))
-        {
-            IsListed = !page.NoIndex,
-            Modified = page.Modified,
-            Links = page.Links,
-        };
+    private static SiteFile File(PageView page, string template, Action<object, IBufferWriter<byte>> write) => new(page.Path, template, page, write)
+    {
+        IsListed = !page.NoIndex,
+        Modified = page.Modified,
+        Links = page.Links,
+    };
 
     private static PageView Complete(PageView page, Presentation presentation) => page with
     {

@@ -42,7 +42,7 @@ public sealed class Tags : Pipeline
             Title = tag.Name,
             Description = tag.Description.Length > 0 ? tag.Description : $"Papers on {tag.Name}.",
             Papers = view.Listing.Papers,
-            Path = number => Routes.Tag(tag, number),
+            Path = Routes.Tag(tag),
             Values = [("tag", view)],
         });
     }

@@ -33,7 +33,7 @@ public sealed class Weeks : Pipeline
             Title = view.Period.Title,
             Description = string.Create(CultureInfo.InvariantCulture, $"The {view.Period.Papers.Count:N0} papers of {view.Period.Title}{(view.IsByVotes ? ", those with the most votes first" : "")}."),
             Papers = view.Period.Papers,
-            Path = number => Routes.Period(view.Period.Name, number),
+            Path = Routes.Period(view.Period.Name),
             Values =
             [
                 ("period", view),

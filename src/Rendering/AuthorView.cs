@@ -10,5 +10,5 @@ public sealed record AuthorView(string Name, AuthorListing? Listing = null)
         ("path", a => a.Path),
         ("count", a => a.Listing?.Papers.Count ?? 1));
 
-    private string? Path { get; } = Listing is null ? null : Routes.Author(Listing).Value;
+    private string? Path => Listing?.Page.Value;
 }
