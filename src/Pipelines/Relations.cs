@@ -15,6 +15,7 @@ public sealed class Relations : Pipeline
         _presentations = presentations;
         Dependencies = [presentations];
         Process = [new Make<IReadOnlyDictionary<Paper, RelatedView[]>>(Find)];
+        KeepsDocuments = false;
     }
 
     private Dictionary<Paper, RelatedView[]> Find(PipelineContext context)

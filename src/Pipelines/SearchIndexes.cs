@@ -17,6 +17,7 @@ public sealed class SearchIndexes : Pipeline
         _presentations = presentations;
         Dependencies = [presentations, relations];
         Process = [new Make<SearchIndex>(Build)];
+        KeepsDocuments = false;
     }
 
     private SearchIndex Build(PipelineContext context) =>
