@@ -46,9 +46,11 @@ public static class Routes
     /// <summary>The page of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>.</summary>
     public static SitePath Period(string name) => SitePath.Parse($"{PeriodName(name)}.html");
 
-    /// <summary>A page of a long list, by the list's first: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>.</summary>
+    /// <summary>
+    /// A page of a long list, by the list's first: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>. No slug has a "~", so a
+    /// further page cannot be another's first. All are in one folder: what they link to looks the same from each.
+    /// </summary>
     public static SitePath Further(SitePath first, int page) =>
-        // No slug has a "~", so a further page cannot be another's first. All are in one folder: what they link to looks the same from each.
         page == 1 ? first : SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"{first.Value[..^".html".Length]}~{page}.html"));
 
     /// <summary>The references to the papers of a week or month.</summary>

@@ -13,7 +13,6 @@ internal sealed class TermCounter
 
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
-
     private readonly Shelf<TermUse> _kept = new();
     private char[] _room = [];
 

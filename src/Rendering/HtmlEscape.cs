@@ -23,13 +23,10 @@ public static class HtmlEscape
         return escaped.ToString();
     }
 
-    /// <summary>As Markdown writes the text of elements, where apostrophes can stand as they are.</summary>
-    internal static string InElement(string text) => Of(text).Replace("&#39;", "'", StringComparison.Ordinal);
-
     /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
     internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
-    /// <summary>The same for UTF-8 in the text of elements, as Markdown writes it.</summary>
+    /// <summary>The same for UTF-8 in the text of elements, as Markdown writes it: apostrophes can stand as they are there.</summary>
     internal static int IndexOfSpecialInElement(ReadOnlySpan<byte> text) => text.IndexOfAny(SpecialInElement);
 
     internal static string Entity(char c) => c switch

@@ -6,12 +6,6 @@ namespace Site.Rendering;
 /// <summary>The words of markup that was made of Markdown, on one line. Tags go; those that begin or end a line leave a space.</summary>
 internal static class PlainText
 {
-    public static string Of(Markup markup)
-    {
-        char[] room = [];
-        return In(markup, ref room, int.MaxValue).ToString();
-    }
-
     /// <summary>The text, or the beginning of it that has more than <paramref name="enough"/> characters, in a room that is replaced where it is too small.</summary>
     public static ReadOnlySpan<char> In(Markup markup, ref char[] room, int enough)
     {
