@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Site.Diagnostics;
 using Site.Reading;
@@ -22,7 +22,7 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
     /// <summary>What a build with these options would be known by now; null where something cannot be read.</summary>
     public static string? KeyOf(BuildOptions options)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         foreach (var program in (string[])["paper-digest", "paper-digest.exe", "paper-digest.dll"])
         {
             var file = new FileInfo(Path.Combine(AppContext.BaseDirectory, program));
@@ -40,7 +40,7 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
             return null;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     /// <summary>The build of that key, where the output is still as it left it; otherwise null.</summary>
@@ -58,7 +58,7 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
         if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines, site);
     }
 
-    private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
+    private static void Append(XxHash128 hash, string text) => hash.Append(Encoding.UTF8.GetBytes(text + "\0"));
 
     private static string Line(Diagnostic warning) => string.Create(CultureInfo.InvariantCulture,
         $"{warning.Location.File}\t{warning.Location.Line}\t{warning.Location.Column}\t{warning.Code}\t{warning.Message}");

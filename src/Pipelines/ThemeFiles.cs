@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Scriban;
 using Site.Diagnostics;
 using Site.Digest;
@@ -72,7 +72,7 @@ public sealed class ThemeFiles : Pipeline
         }
 
         byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptSource.WithoutComments([.. bytes]) : [.. bytes];
-        var hash = Convert.ToHexStringLower(SHA256.HashData(sent))[..10];
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(sent))[..10];
         return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));
     }
 }

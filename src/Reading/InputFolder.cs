@@ -1,5 +1,5 @@
+using System.IO.Hashing;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using System.Text;
 using Site.Diagnostics;
 
@@ -30,7 +30,7 @@ public sealed class InputFolder(string path)
         System.IO.File.Exists(Path.Combine(path, relativePath)) ? File(relativePath) : null;
 
     /// <summary>Adds the paths and contents of all files to a hash. Throws where one cannot be read.</summary>
-    public void AppendTo(IncrementalHash hash)
+    public void AppendTo(XxHash128 hash)
     {
         var files = Files();
         var hashes = new byte[files.Count][];
@@ -39,7 +39,7 @@ public sealed class InputFolder(string path)
             Parallel.For(0, hashes.Length, i =>
             {
                 using var content = new FileContent(files[i].FullPath);
-                hashes[i] = SHA256.HashData(content.Bytes);
+                hashes[i] = XxHash128.Hash(content.Bytes);
             });
         }
         catch (AggregateException e) when (e.InnerException is { } first)
@@ -49,8 +49,8 @@ public sealed class InputFolder(string path)
 
         for (var i = 0; i < hashes.Length; i++)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(files[i].RelativePath + "\0"));
-            hash.AppendData(hashes[i]);
+            hash.Append(Encoding.UTF8.GetBytes(files[i].RelativePath + "\0"));
+            hash.Append(hashes[i]);
         }
     }
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using Site.Digest;
@@ -23,7 +23,7 @@ public static class Script
     {
         room.ResetWrittenCount();
         Write(room);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(room.WrittenSpan).AsSpan(0, 4));
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(room.WrittenSpan).AsSpan(0, 4));
         var name = number is null ? kind : string.Create(null, $"{kind}-{number}");
         return new SearchFile(Routes.Search(name, hash), hash, room.WrittenCount, Write);
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Enumeration;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Site.Writing;
@@ -48,10 +48,9 @@ public sealed class SiteListing
         rest[0] = 0;
         BitConverter.TryWriteBytes(rest[1..], size);
         BitConverter.TryWriteBytes(rest[9..], modified.Ticks);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(room.AsSpan(0, length + 17), hash);
+        var hash = XxHash128.HashToUInt128(room.AsSpan(0, length + 17));
         ArrayPool<byte>.Shared.Return(room);
-        lock (_lock) _sum += BitConverter.ToUInt128(hash);
+        lock (_lock) _sum += hash;
     }
 
     public override string ToString() => _sum.ToString("x32", CultureInfo.InvariantCulture);
