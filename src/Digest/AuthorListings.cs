@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,29 +21,34 @@ public static class AuthorListings
         {
             foreach (var author in paper.Authors)
             {
-                if (first.TryAdd(author.Name, paper) || first[author.Name] == paper) continue;
-                if (!several.TryGetValue(author.Name, out var list)) several[author.Name] = list = [first[author.Name]];
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, author.Name, out _);
+                known ??= paper;
+                if (known == paper) continue;
+                if (!several.TryGetValue(author.Name, out var list)) several[author.Name] = list = [known];
                 if (list[^1] != paper) list.Add(paper);
             }
         }
 
         // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
         var taken = new HashSet<Slug>();
-        return [.. several
+        AuthorListing[] listings = [.. several
             .Where(n => n.Value.Count >= Least)
             .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new AuthorListing(Author.Of(n.Key), Distinct(n.Key, taken), n.Value))
-            .OrderBy(a => SortKey(a.Author), StringComparer.Ordinal).ThenBy(a => a.Author.Name, StringComparer.Ordinal)];
+            .Select(n => new AuthorListing(Author.Of(n.Key), Distinct(n.Key, taken), n.Value))];
+        var keys = new string[listings.Length];
+        Parallel.For(0, keys.Length, i => keys[i] = SortKey(listings[i].Author));
+        return [.. listings.Zip(keys)
+            .OrderBy(a => a.Second, StringComparer.Ordinal).ThenBy(a => a.First.Author.Name, StringComparer.Ordinal)
+            .Select(a => a.First)];
     }
 
     /// <summary>The letter under which an index lists the author: that of the last word of the name, folded to A to Z, or "#".</summary>
-    public static char Letter(Author author) => SortKey(author) is [>= 'a' and <= 'z' and var letter, ..] ? char.ToUpperInvariant(letter) : '#';
+    public static char Letter(Author author) => LastName(author) is [>= 'a' and <= 'z' and var letter, ..] ? char.ToUpperInvariant(letter) : '#';
 
-    private static string SortKey(Author author)
-    {
-        var words = author.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Folding.Key(words.Length > 0 ? words[^1] : "") + " " + Folding.Key(author.Name);
-    }
+    private static string SortKey(Author author) => LastName(author) + " " + Folding.Key(author.Name);
+
+    private static string LastName(Author author) =>
+        Folding.Key(author.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "");
 
     private static Slug Distinct(string name, HashSet<Slug> taken)
     {

@@ -26,10 +26,11 @@ public sealed class Presentations : Pipeline
         var settings = context.Model<SiteSettings>(_settings);
         var digest = context.Model<PaperDigest>(_digests);
         var theme = context.Model<LoadedTheme>(_theme).Theme;
-        var references = new References(digest);
-        var catalog = new Catalog(settings, digest, context.Model<Vocabulary>(_topics), new MarkdownRenderer(), references.View, context.Diagnostics);
+        // Both have stretches that one processor goes alone, and no page asks for a citation before the catalog is there.
+        var references = Task.Run(() => new References(digest));
+        var catalog = new Catalog(settings, digest, context.Model<Vocabulary>(_topics), new MarkdownRenderer(), p => references.Result.View(p), context.Diagnostics);
         var site = catalog.Site with { Icon = Icon(context), Pages = [.. context.Documents<ContentPage>(_pages).Select(d => d.Model)] };
-        return new Presentation(settings, digest, catalog, references, new PageRenderer(theme, site, context.Diagnostics));
+        return new Presentation(settings, digest, catalog, references.Result, new PageRenderer(theme, site, context.Diagnostics));
     }
 
     private string? Icon(PipelineContext context)

@@ -48,8 +48,7 @@ public sealed class Publish : Pipeline
         {
             Document<SiteFile>[] made = [.. makers.SelectMany(context.Documents<SiteFile>)];
             SiteFile[] files = [.. made.Select(d => d.Model)];
-            CheckPaths(files, context.Diagnostics);
-            CheckFolders(files, context.Diagnostics);
+            Parallel.Invoke(() => CheckPaths(files, context.Diagnostics), () => CheckFolders(files, context.Diagnostics));
             return made;
         }
     }
