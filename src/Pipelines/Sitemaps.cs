@@ -14,6 +14,8 @@ public sealed class Sitemaps : Pipeline
     private const int MostAddresses = 40_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     private readonly Settings _settings;
     private readonly IReadOnlyList<Pipeline> _pages;
 
@@ -37,14 +39,22 @@ public sealed class Sitemaps : Pipeline
 
     private static SiteFile File(SitePath path, string list, string entry, IReadOnlyList<SiteFile> files, string baseUrl) => new(path, "sitemap", output =>
     {
+        var (open, close) = ($"<{entry}><loc>{HtmlEscape.Of(baseUrl)}", $"</{entry}>\n");
         Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{list} xmlns=\"{Namespace}\">\n", output);
         foreach (var file in files.OrderBy(f => f.Path))
         {
-            var address = file.Path == Routes.Home ? baseUrl : baseUrl + Uri.EscapeDataString(file.Path.Value).Replace("%2F", "/", StringComparison.Ordinal);
-            var modified = file.Modified is { } day ? $"<lastmod>{Iso.Date(day)}</lastmod>" : "";
-            Encoding.UTF8.GetBytes($"<{entry}><loc>{HtmlEscape.Of(address)}</loc>{modified}</{entry}>\n", output);
+            Encoding.UTF8.GetBytes(open, output);
+            if (file.Path != Routes.Home) Encoding.UTF8.GetBytes(Escaped(file.Path.Value), output);
+            output.Write("</loc>"u8);
+            if (file.Modified is { } day) Encoding.UTF8.GetBytes($"<lastmod>{Iso.Date(day)}</lastmod>", output);
+            Encoding.UTF8.GetBytes(close, output);
         }
 
         Encoding.UTF8.GetBytes($"</{list}>\n", output);
     });
+
+    // As in an address, and in XML. Most paths need neither.
+    private static string Escaped(string path) => path.AsSpan().ContainsAnyExcept(Plain)
+        ? HtmlEscape.Of(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal))
+        : path;
 }

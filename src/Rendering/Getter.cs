@@ -19,7 +19,8 @@ internal abstract class Getter
 
         public override bool TryGet(object owner, out object? value)
         {
-            value = Counts(owner) ? ((ICollection)owner).Count : null;
+            // Most are arrays, which are told apart faster.
+            value = owner is Array array ? array.Length : Counts(owner) ? ((ICollection)owner).Count : null;
             return value is not null;
         }
     }

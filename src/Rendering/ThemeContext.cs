@@ -114,11 +114,12 @@ internal sealed class ThemeContext : TemplateContext
     /// <summary>Renders a partial for one value, once for all pages at the same depth. It sees "site", "root" and the value, under the name of its type.</summary>
     public Markup Once(string name, object value, ScriptNode caller)
     {
-        if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
-            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
         var partial = Partial(name, caller);
         if (!ReferenceEquals(_ofTable.Partial, partial) || _ofTable.Root != _root) _ofTable = (partial, _root, _fragments.Of(name, _root));
-        return _ofTable.Rendered.TryGetValue(value, out var known) ? known : _ofTable.Rendered.GetOrAdd(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
+        if (_ofTable.Rendered.TryGetValue(value, out var known)) return known;
+        if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
+            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
+        return _ofTable.Rendered.GetOrAdd(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 
     /// <summary>Renders a partial in the scope it is included from.</summary>
