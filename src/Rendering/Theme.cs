@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban;
 
 namespace Site.Rendering;
@@ -11,6 +12,14 @@ public sealed record Theme(
     IReadOnlyDictionary<string, string> Assets,
     string ShownPath)
 {
+    private const string PartialsFolder = "partials/";
+    private const string Ending = ".html";
+
+    // A page includes dozens.
+    private readonly FrozenDictionary<string, Template> _partials = Templates
+        .Where(t => t.Key.StartsWith(PartialsFolder, StringComparison.Ordinal) && t.Key.EndsWith(Ending, StringComparison.Ordinal))
+        .ToFrozenDictionary(t => t.Key[PartialsFolder.Length..^Ending.Length], t => t.Value, StringComparer.Ordinal);
+
     private readonly Lazy<IReadOnlySet<string>?> _boundNames = new(() =>
     {
         var subset = new TemplateSubset();
@@ -25,5 +34,8 @@ public sealed record Theme(
     public bool Has(string template) => Templates.ContainsKey(template);
 
     /// <summary>The partial of that name (<c>card</c>); null where there is none.</summary>
-    public Template? Partial(string name) => Templates.GetValueOrDefault($"partials/{name}.html");
+    public Template? Partial(string name) => _partials.GetValueOrDefault(name);
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Partials => _partials.Keys;
 }

@@ -134,7 +134,7 @@ internal sealed class ThemeContext : TemplateContext
     private Template Partial(string name, ScriptNode caller)
     {
         if (_theme.Partial(name) is { } partial) return partial;
-        var known = _theme.Templates.Keys.Where(t => t.StartsWith("partials/", StringComparison.Ordinal)).Select(t => t[9..^5]).Order(StringComparer.Ordinal).ToArray();
+        string[] known = [.. _theme.Partials.Order(StringComparer.Ordinal)];
         throw new ScriptRuntimeException(caller.Span, $"there is no partial 'partials/{name}.html'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
     }
 
