@@ -12,6 +12,8 @@ public sealed record Theme(
     IReadOnlyDictionary<string, string> Assets,
     string ShownPath)
 {
+    public const string Layout = "layouts/default.html";
+
     private const string PartialsFolder = "partials/";
     private const string Ending = ".html";
 
@@ -29,13 +31,11 @@ public sealed record Theme(
     /// <summary>The names that its templates bind; null where they must be interpreted.</summary>
     internal IReadOnlySet<string>? BoundNames => _boundNames.Value;
 
-    public const string Layout = "layouts/default.html";
-
     public bool Has(string template) => Templates.ContainsKey(template);
 
     /// <summary>The partial of that name (<c>card</c>); null where there is none.</summary>
     public Template? Partial(string name) => _partials.GetValueOrDefault(name);
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of all partials, in no order.</summary>
     public IEnumerable<string> Partials => _partials.Keys;
 }
