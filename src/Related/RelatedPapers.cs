@@ -1,3 +1,5 @@
+using Site.Digest;
+
 namespace Site.Related;
 
 /// <summary>
@@ -19,7 +21,8 @@ public static class RelatedPapers
     public static IReadOnlyList<IReadOnlyList<RelatedPaper>> Find(IReadOnlyList<RelatedInput> papers, CancellationToken cancellation = default)
     {
         var order = Order(papers);
-        var vectors = Vectors([.. order.Select(i => papers[i])], cancellation, out var terms);
+        using var kept = new Scratch();
+        var vectors = Vectors([.. order.Select(i => papers[i])], kept, cancellation, out var terms);
         var lists = new ChampionLists(vectors, terms);
         var related = new IReadOnlyList<RelatedPaper>[order.Length];
         ForEach(order.Length, () => (Search: new Search(vectors, lists), Quotes: new TermQuotes()), (worker, i) => related[order[i]] =
@@ -34,14 +37,15 @@ public static class RelatedPapers
             .OrderByDescending(i => papers[i].Day)
             .ThenBy(i => papers[i].Id.Value, StringComparer.Ordinal)];
 
-    private static TermVector[] Vectors(RelatedInput[] papers, CancellationToken cancellation, out int terms)
+    private static TermVector[] Vectors(RelatedInput[] papers, Scratch kept, CancellationToken cancellation, out int terms)
     {
+        using var scratch = new Scratch();
         var uses = new Memory<TermUse>[papers.Length];
         var sieve = new TermSieve();
-        ForEach(papers.Length, () => new TermCounter(), (counter, i) => sieve.Add((uses[i] = counter.Count(papers[i])).Span), cancellation);
+        ForEach(papers.Length, () => new TermCounter(scratch), (counter, i) => sieve.Add((uses[i] = counter.Count(papers[i])).Span), cancellation);
         var vocabulary = new Vocabulary(uses, sieve);
         var vectors = new TermVector[papers.Length];
-        ForEach(papers.Length, () => new TermWeighing(uses, vocabulary), (weighing, i) => vectors[i] = weighing.Of(i), cancellation);
+        ForEach(papers.Length, () => new TermWeighing(uses, vocabulary, kept), (weighing, i) => vectors[i] = weighing.Of(i), cancellation);
         terms = vocabulary.Count;
         return vectors;
     }

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using Site.Digest;
 
 namespace Site.Related;
 
 /// <summary>Counts the terms of a paper: its words without the stop words, and every two of them that stand together. One per worker, reused.</summary>
-internal sealed class TermCounter
+internal sealed class TermCounter(Scratch scratch)
 {
     // A title says in ten words what an abstract says in two hundred.
     private const int TitleCount = 3;
@@ -13,7 +14,7 @@ internal sealed class TermCounter
 
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
-    private readonly Shelf<TermUse> _kept = new();
+    private readonly Shelf<TermUse> _kept = new(scratch);
     private char[] _room = [];
 
     public Memory<TermUse> Count(RelatedInput paper)

@@ -1,13 +1,15 @@
+using Site.Digest;
+
 namespace Site.Related;
 
 /// <summary>Weighs the terms of a paper and keeps the heaviest. One per worker, reused.</summary>
-internal sealed class TermWeighing(Memory<TermUse>[] papers, Vocabulary vocabulary)
+internal sealed class TermWeighing(Memory<TermUse>[] papers, Vocabulary vocabulary, Scratch scratch)
 {
     // A phrase comes on top of its two words.
     private const double PhraseWeight = 0.7;
 
-    private readonly Shelf<WeighedTerm> _terms = new();
-    private readonly Shelf<TermPlace> _places = new();
+    private readonly Shelf<WeighedTerm> _terms = new(scratch);
+    private readonly Shelf<TermPlace> _places = new(scratch);
     private double[] _weights = [];
     private long[] _keys = [];
 

@@ -1,3 +1,5 @@
+using Site.Digest;
+
 namespace Site.Search;
 
 /// <summary>
@@ -12,7 +14,8 @@ public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> 
         SearchEntry[] papers = [.. entries.OrderBy(e => e.Days[0]).ThenBy(e => e.Path)];
         IReadOnlyList<TermShard> shards = [];
         IReadOnlyList<TextChunk> chunks = [];
-        var readers = TermTable.Read(papers);
+        using var scratch = new Scratch();
+        var readers = TermTable.Read(papers, scratch);
         Parallel.Invoke(() => shards = TermShard.Cut(TermTable.Of(readers)), () => chunks = TextChunk.Cut(papers));
         return new SearchIndex(
             IndexManifest.File(papers.Length, shards, chunks),

@@ -1,60 +1,58 @@
-using System.Runtime.InteropServices;
 using Site.Digest;
 
 namespace Site.Search;
 
 /// <summary>Reads the terms of papers, one paper after the other, and what they weigh there.</summary>
-public sealed class TermReader
+/// <param name="papers">How many papers there are to read.</param>
+/// <param name="scratch">Room for what is read.</param>
+internal sealed class TermReader(int papers, Scratch scratch)
 {
-    private const int StopWord = -1;
-
-    // An abstract has about 120. Lists that double on the way leave as much behind as they hold.
+    // An abstract has about 120.
     private const int UsualTerms = 160;
 
     private static readonly (Extras Thing, string Name)[] Things =
         [.. Enum.GetValues<Extras>().Where(e => e != Extras.None).Select(e => (e, e.ToString().ToLowerInvariant()))];
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<string> _terms = [];
-    private readonly List<int> _postingTerms;
-    private readonly List<Posting> _postings;
+    private readonly TermNumbers _numbers = new(StopWords.All);
+    private readonly ScratchList<Use> _uses = new(scratch, papers * UsualTerms);
 
     // Of the paper at hand: the terms of the field, the terms of all fields, and the weight by term.
     private readonly List<int> _field = [];
     private readonly List<int> _seen = [];
-    private readonly List<float> _weights = [];
+    private float[] _weights = new float[1024];
     private char[] _folded = [];
     private char[] _room = [];
 
-    /// <param name="papers">How many papers there are to read.</param>
-    public TermReader(int papers)
-    {
-        _postingTerms = new List<int>(papers * UsualTerms);
-        _postings = new List<Posting>(papers * UsualTerms);
-        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in StopWords.All) _ids.Add(word, StopWord);
-    }
+    // The postings by term, and where those of each term end.
+    private Memory<Posting> _postings;
+    private int[] _ends = [];
 
     /// <summary>The terms read so far, in the order of their first occurrence.</summary>
-    public IReadOnlyList<string> Terms => _terms;
-
-    /// <summary>For each of <see cref="Postings"/>, the place of its term in <see cref="Terms"/>.</summary>
-    public ReadOnlySpan<int> PostingTerms => CollectionsMarshal.AsSpan(_postingTerms);
-
-    /// <summary>In the order of the papers.</summary>
-    public ReadOnlySpan<Posting> Postings => CollectionsMarshal.AsSpan(_postings);
+    public IReadOnlyList<string> Terms => _numbers.Terms;
 
     /// <summary>Papers are read in ascending order of their numbers.</summary>
     public void Read(int number, SearchEntry paper)
     {
         ReadWords(paper);
-        foreach (var id in _seen) Keep(id, new Posting(number, Weights.Level(_weights[id])));
-        _seen.Clear();
+        Keep(number, isWord: true);
         ReadFilters(paper);
-        foreach (var id in _seen) Keep(id, new Posting(number, 0));
-        _seen.Clear();
+        Keep(number, isWord: false);
     }
+
+    /// <summary>Sorts what has been read by term, once. Within a term the order of the papers stays.</summary>
+    public void Group()
+    {
+        _postings = scratch.Take<Posting>(_uses.Count);
+        _ends = new int[Terms.Count];
+        foreach (var use in _uses.Span) _ends[use.Term]++;
+        var total = 0;
+        for (var i = 0; i < _ends.Length; i++) (_ends[i], total) = (total, total + _ends[i]);
+        var postings = _postings.Span;
+        foreach (var use in _uses.Span) postings[_ends[use.Term]++] = use.Posting;
+    }
+
+    /// <summary>The postings of a term by its place in <see cref="Terms"/>, once they are grouped.</summary>
+    public ReadOnlySpan<Posting> Postings(int term) => _postings.Span[(term == 0 ? 0 : _ends[term - 1]).._ends[term]];
 
     private void ReadWords(SearchEntry paper)
     {
@@ -95,33 +93,36 @@ public sealed class TermReader
 
     private void Add(ReadOnlySpan<char> term)
     {
-        if (!_lookup.TryGetValue(term, out var id)) id = Number(term.ToString());
-        if (id != StopWord) _field.Add(id);
-    }
-
-    private int Number(string term)
-    {
-        _ids.Add(term, _terms.Count);
-        _terms.Add(term);
-        _weights.Add(0);
-        return _terms.Count - 1;
+        var number = _numbers.FindOrAdd(term);
+        if (number == TermNumbers.PassedOver) return;
+        if (number >= _weights.Length) Array.Resize(ref _weights, 2 * _weights.Length);
+        _field.Add(number);
     }
 
     private void Weigh(float weight)
     {
-        foreach (var id in _field)
+        foreach (var term in _field)
         {
-            if (_weights[id] == 0) _seen.Add(id);
-            _weights[id] += weight;
+            if (_weights[term] == 0) _seen.Add(term);
+            _weights[term] += weight;
         }
 
         _field.Clear();
     }
 
-    private void Keep(int id, Posting posting)
+    // A filter has no weight.
+    private void Keep(int number, bool isWord)
     {
-        _postingTerms.Add(id);
-        _postings.Add(posting);
-        _weights[id] = 0;
+        var uses = _uses.Add(_seen.Count);
+        for (var i = 0; i < uses.Length; i++)
+        {
+            var term = _seen[i];
+            uses[i] = new Use(term, new Posting(number, isWord ? Weights.Level(_weights[term]) : 0));
+            _weights[term] = 0;
+        }
+
+        _seen.Clear();
     }
+
+    private readonly record struct Use(int Term, Posting Posting);
 }

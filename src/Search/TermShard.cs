@@ -13,20 +13,22 @@ public sealed record TermShard(string First, SearchFile File)
     /// <summary>A shard ends with the term that reaches this length: about 9 KB compressed.</summary>
     public const int TargetSize = 12_000;
 
-    public static IReadOnlyList<TermShard> Cut(IReadOnlyList<Term> all)
+    internal static IReadOnlyList<TermShard> Cut(TermTable table)
     {
         var shards = new List<TermShard>();
         var text = new StringBuilder();
         var room = new ArrayBufferWriter<byte>(2 * TargetSize);
+        Posting[] postings = [];
         var (first, previous) = ("", "");
-        foreach (var term in all)
+        for (var i = 0; i < table.Terms.Count; i++)
         {
-            if (text.Length == 0) (first, previous) = (term.Text, "");
+            var term = table.Terms[i];
+            if (text.Length == 0) (first, previous) = (term, "");
             else text.Append(' ');
-            var shared = Shared(previous, term.Text);
-            text.Append(PostingCode.Alphabet[shared]).Append(term.Text, shared, term.Text.Length - shared).Append(' ');
-            PostingCode.Write(text, term.Postings.Span);
-            previous = term.Text;
+            var shared = Shared(previous, term);
+            text.Append(PostingCode.Alphabet[shared]).Append(term, shared, term.Length - shared).Append(' ');
+            PostingCode.Write(text, table.Postings(i, ref postings));
+            previous = term;
             if (text.Length >= TargetSize) Close();
         }
 
