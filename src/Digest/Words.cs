@@ -4,29 +4,21 @@ namespace Site.Digest;
 internal ref struct Words(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private int _next;
+    private LetterRuns<Letters> _runs = new(text);
 
     /// <summary>Where the current word begins.</summary>
-    public int Start { get; private set; }
+    public readonly int Start => _runs.Start;
 
     /// <summary>Where the current word ends.</summary>
-    public int End { get; private set; }
+    public readonly int End => _runs.End;
 
     public readonly ReadOnlySpan<char> Current => _text[Start..End];
 
-    public bool MoveNext()
+    public bool MoveNext() => _runs.MoveNext();
+
+    // What takes two units is a sign of some script.
+    private readonly struct Letters : ILetters
     {
-        var text = _text;
-        var start = _next;
-        while (start < text.Length && !IsPart(text[start])) start++;
-        var end = start;
-        while (end < text.Length && IsPart(text[end])) end++;
-        (Start, End, _next) = (start, end, end);
-        return end > start;
+        public static bool Contains(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
     }
-
-    // Small enough to be inlined: nearly all letters are ASCII.
-    private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsOtherPart(c);
-
-    private static bool IsOtherPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 }

@@ -16,6 +16,7 @@ internal sealed class TermCounter(Scratch scratch)
     private readonly List<TermUse> _uses = [];
     private readonly Shelf<TermUse> _kept = new(scratch);
     private char[] _room = [];
+    private char[] _lower = [];
 
     public Memory<TermUse> Count(RelatedInput paper)
     {
@@ -36,7 +37,7 @@ internal sealed class TermCounter(Scratch scratch)
 
     private void Read(ReadOnlySpan<char> text, bool isTitle)
     {
-        var words = new WordReader(text[..Math.Min(text.Length, LongestText)]);
+        var words = new WordReader(text[..Math.Min(text.Length, LongestText)], ref _lower);
         var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
         while (words.Next())
         {

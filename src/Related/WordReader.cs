@@ -1,17 +1,33 @@
+using System.Buffers;
+using System.Text;
+using Site.Digest;
+
 namespace Site.Related;
 
 /// <summary>
 /// Reads a text word by word. A word is a run of letters and digits that begins with a letter; it is known by a hash of
 /// its lower-case singular, so that reading allocates nothing. Addresses, formulas and TeX commands are passed over.
 /// </summary>
-internal ref struct WordReader(ReadOnlySpan<char> text)
+internal ref struct WordReader
 {
     public const int MaxLength = 40;
-    private const ulong Offset = 14695981039346656037UL;
-    private const ulong Prime = 1099511628211UL;
 
-    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<char> _lower;
+    private LetterRuns<AllLetters> _runs;
     private int _at;
+
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for the text in lower case, replaced where it is too small.</param>
+    public WordReader(ReadOnlySpan<char> text, ref char[] room)
+    {
+        if (room.Length < text.Length) room = new char[2 * text.Length];
+        var lower = room.AsSpan(0, text.Length);
+        if (Ascii.ToLower(text, lower, out _) != OperationStatus.Done) text.ToLowerInvariant(lower);
+        _text = text;
+        _lower = lower;
+        _runs = new LetterRuns<AllLetters>(text);
+    }
 
     /// <summary>Where the word begins.</summary>
     public int Start { get; private set; }
@@ -28,16 +44,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool Next()
     {
         var previousEnd = _at;
-        while (_at < _text.Length)
+        while (_runs.MoveNext())
         {
-            var c = _text[_at];
-            if (IsPart(c))
-            {
-                if (TakeWord(previousEnd)) return true;
-            }
-            else if (c == '$') _at = AfterFormula();
-            else if (c == '\\') _at = AfterCommand();
-            else _at++;
+            var passed = Passed();
+            if (passed > _at) _runs.MoveTo(_at = passed);
+            else if (TakeWord(previousEnd)) return true;
         }
 
         return false;
@@ -54,42 +65,53 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>The term that a single word stands for.</summary>
     public static ulong TermOf(string word)
     {
-        var reader = new WordReader(word);
+        char[] room = [];
+        var reader = new WordReader(word, ref room);
         return reader.Next() ? reader.Term : throw new ArgumentException($"'{word}' is no word.", nameof(word));
     }
 
-    // FNV-1a, 64 bits, over UTF-16 units: the same on every machine and in every run, unlike string.GetHashCode. The hashes of
-    // the word without its last letters are kept on the way, which is all that the singular needs.
-    private bool TakeWord(int previousEnd)
+    // Where the text goes on after a formula or command that begins before the run at hand; else where it is.
+    private readonly int Passed()
     {
-        var start = _at;
-        var text = _text;
-        var at = start;
-        var (hash, without1, without2, without3) = (Offset, Offset, Offset, Offset);
-        while (at < text.Length && IsPart(text[at]))
+        for (var at = _at; at < _runs.Start; at++)
         {
-            (without3, without2, without1) = (without2, without1, hash);
-            hash = (hash ^ Lower(text[at++])) * Prime;
+            if (_text[at] == '$') return AfterFormula(at);
+            if (_text[at] == '\\') return AfterCommand(at);
         }
 
-        _at = at;
-        var word = text[start..at];
+        return _at;
+    }
+
+    private bool TakeWord(int previousEnd)
+    {
+        var start = _runs.Start;
+        _at = _runs.End;
+        var word = _text[start.._at];
         if (word.Length is < 2 or > MaxLength || !char.IsLetter(word[0])) return false;
         if (word is "http" or "https" && _text[_at..].StartsWith("://", StringComparison.Ordinal))
         {
             while (_at < _text.Length && !char.IsWhiteSpace(_text[_at])) _at++;
+            _runs.MoveTo(_at);
             return false;
         }
 
         Start = start;
         Follows = previousEnd > 0 && start == previousEnd + 1 && _text[previousEnd] is ' ' or '-' or '\n';
+        var lower = _lower[start.._at];
         Term = DropFromPlural(word) switch
         {
-            0 => hash,
-            1 => without1,
-            _ => (without3 ^ 'y') * Prime,
+            0 => WordHash.Of(lower),
+            1 => WordHash.Of(lower[..^1]),
+            _ => WordHash.Of(WithY(lower[..^3], stackalloc char[MaxLength])),
         };
         return true;
+    }
+
+    private static ReadOnlySpan<char> WithY(ReadOnlySpan<char> stem, Span<char> room)
+    {
+        stem.CopyTo(room);
+        room[stem.Length] = 'y';
+        return room[..(stem.Length + 1)];
     }
 
     // Harman's S-stemmer ("How effective is suffixing?", JASIS 42, 1991): plurals only, nothing a reader would miss. 3 means "ies" for "y".
@@ -104,22 +126,18 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         };
     }
 
-    private readonly int AfterFormula()
+    private readonly int AfterFormula(int at)
     {
-        var close = _text[(_at + 1)..].IndexOf('$');
-        return close < 0 ? _at + 1 : _at + close + 2;
+        var close = _text[(at + 1)..].IndexOf('$');
+        return close < 0 ? at + 1 : at + close + 2;
     }
 
-    private readonly int AfterCommand()
+    private readonly int AfterCommand(int at)
     {
-        var at = _at + 1;
+        at++;
         while (at < _text.Length && char.IsAsciiLetter(_text[at])) at++;
         return at;
     }
 
-    // Small enough to be inlined: nearly all letters are ASCII.
-    private static bool IsPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
-
-    // Of a part of a word. The bit that makes ASCII letters small is set in all ASCII digits.
-    private static char Lower(char c) => char.IsAscii(c) ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c);
 }

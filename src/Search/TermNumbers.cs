@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using Site.Digest;
 
 namespace Site.Search;
 
@@ -8,8 +7,6 @@ internal sealed class TermNumbers
 {
     /// <summary>What a term that is passed over has for a number.</summary>
     public const int PassedOver = -1;
-
-    private const ulong Spread = 0x9E3779B97F4A7C15UL;
 
     private readonly List<string> _terms = [];
     private Cell[] _cells = new Cell[1 << 12];
@@ -56,26 +53,7 @@ internal sealed class TermNumbers
             if (cell.Text is not null) At(cell.Text, cell.Hash) = cell;
     }
 
-    // Four characters at a time, the last four whether or not they were among those before.
-    private static uint Hash(ReadOnlySpan<char> term)
-    {
-        var bytes = MemoryMarshal.AsBytes(term);
-        var hash = (ulong)bytes.Length;
-        if (bytes.Length < sizeof(ulong))
-        {
-            foreach (var c in term) hash = Mixed(hash, c);
-            return (uint)hash;
-        }
-
-        for (var i = 0; i < bytes.Length - sizeof(ulong); i += sizeof(ulong)) hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]));
-        return (uint)Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]));
-    }
-
-    private static ulong Mixed(ulong hash, ulong more)
-    {
-        var mixed = (hash ^ more) * Spread;
-        return mixed ^ (mixed >> 32);
-    }
+    private static uint Hash(ReadOnlySpan<char> term) => (uint)WordHash.Of(term);
 
     private readonly record struct Cell(string? Text, uint Hash, int Number);
 }

@@ -15,29 +15,33 @@ public ref struct Words
     public const int MaxLength = 40;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly bool _isAscii;
+    private LetterRuns<AllLetters> _runs;
     private int _at;
     private int _start;
     private int _previousStart;
     private int _previousEnd;
     private string? _joined;
 
-    private Words(ReadOnlySpan<char> text)
+    private Words(ReadOnlySpan<char> text, bool isAscii)
     {
         _text = text;
+        _isAscii = isAscii;
+        _runs = new LetterRuns<AllLetters>(text);
         _previousEnd = -2;
         Current = default;
     }
 
     public ReadOnlySpan<char> Current { get; private set; }
 
-    public static Words In(string text) => new(Fold(text));
+    public static Words In(string text) => new(Fold(text), isAscii: false);
 
     /// <param name="text">The text.</param>
     /// <param name="room">Room for the folded text, replaced where it is too small. It must be left alone as long as the words are.</param>
     public static Words In(ReadOnlySpan<char> text, ref char[] room)
     {
         if (room.Length < text.Length) room = new char[text.Length * 2];
-        return Ascii.ToLower(text, room, out var length) == OperationStatus.Done ? new(room.AsSpan(0, length)) : In(text.ToString());
+        return Ascii.ToLower(text, room, out var length) == OperationStatus.Done ? new(room.AsSpan(0, length), isAscii: true) : In(text.ToString());
     }
 
     public readonly Words GetEnumerator() => this;
@@ -77,6 +81,13 @@ public ref struct Words
 
     private bool NextRun()
     {
+        if (_isAscii)
+        {
+            _runs.MoveNext();
+            (_start, _at) = (_runs.Start, _runs.End);
+            return _at > _start;
+        }
+
         var text = _text;
         var at = _at;
         while (at < text.Length && Letter(text, at) == 0) at++;
@@ -91,7 +102,6 @@ public ref struct Words
         var at = 0;
         while (at < text.Length)
         {
-            // Nearly all letters are ASCII.
             if (char.IsAsciiLetterOrDigit(text[at])) at++;
             else if (!char.IsAscii(text[at]) && !IsIdeograph(text[at]) && Letter(text, at) is var length and > 0) at += length;
             else break;

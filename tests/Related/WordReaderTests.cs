@@ -12,6 +12,8 @@ public sealed class WordReaderTests
     [InlineData("https is a word", "https|is|word")]
     [InlineData(@"in $\mathcal{O}(n)$ time and \emph{space}", "in|time|and|space")]
     [InlineData("costs $5 more", "costs|more")]
+    [InlineData(@"$a$word, a \ or\is $", "word|or")]
+    [InlineData(@"\'Etude and \beta2x", "Etude|and")]
     [InlineData("Poincaré ΑΒΓ 世界", "Poincaré|ΑΒΓ|世界")]
     public void Passes_over_what_is_no_word(string text, string expected) => Assert.Equal(expected, string.Join('|', Words(text)));
 
@@ -33,7 +35,8 @@ public sealed class WordReaderTests
     [Fact]
     public void Knows_which_words_stand_together()
     {
-        var words = new WordReader("state space. Models of state-space, x");
+        char[] room = [];
+        var words = new WordReader("state space. Models of state-space, x", ref room);
         var follows = new List<bool>();
         while (words.Next()) follows.Add(words.Follows);
         Assert.Equal([false, true, false, true, true, true], follows);
@@ -42,7 +45,8 @@ public sealed class WordReaderTests
     private static List<string> Words(string text)
     {
         var words = new List<string>();
-        var reader = new WordReader(text);
+        char[] room = [];
+        var reader = new WordReader(text, ref room);
         while (reader.Next()) words.Add(WordReader.WordAt(text, reader.Start).ToString());
         return words;
     }
