@@ -9,8 +9,9 @@ internal sealed class PhraseIndex
 {
     private readonly WordNumbers _numbers = new();
 
-    // The phrases of one word by its number, the others by the numbers of their first two.
+    // The phrases of one word by its number, the others by the numbers of their first two. Most words begin no pair.
     private readonly List<List<Phrase>?> _single = [];
+    private readonly List<bool> _beginsPair = [];
     private readonly Dictionary<long, List<Phrase>> _pairs = [];
 
     public void Add(Phrase phrase)
@@ -31,7 +32,9 @@ internal sealed class PhraseIndex
 
         void UnderPair(string one, string two)
         {
-            var key = Pair(NumberOrAdd(one), NumberOrAdd(two));
+            var begin = NumberOrAdd(one);
+            var key = Pair(begin, NumberOrAdd(two));
+            _beginsPair[begin] = true;
             if (!_pairs.TryGetValue(key, out var list)) _pairs[key] = list = [];
             list.Add(phrase);
         }
@@ -47,7 +50,7 @@ internal sealed class PhraseIndex
             if (number >= 0)
             {
                 if (_single[number] is { } single) Match(single, words, i, found);
-                if (previous >= 0 && _pairs.TryGetValue(Pair(previous, number), out var several)) Match(several, words, i - 1, found);
+                if (previous >= 0 && _beginsPair[previous] && _pairs.TryGetValue(Pair(previous, number), out var several)) Match(several, words, i - 1, found);
             }
 
             previous = number;
@@ -63,7 +66,12 @@ internal sealed class PhraseIndex
     private int NumberOrAdd(string word)
     {
         var number = _numbers.FindOrAdd(word);
-        if (number == _single.Count) _single.Add(null);
+        if (number == _single.Count)
+        {
+            _single.Add(null);
+            _beginsPair.Add(false);
+        }
+
         return number;
     }
 

@@ -27,8 +27,10 @@ public sealed class YamlFields
 
     public YamlNode? Node(string key)
     {
-        foreach (var field in _mapping.Fields)
-            if (field.Key == key) return field.Value is YamlScalar { IsNull: true } ? null : field.Value;
+        // Asked for each field of each paper: an enumerator would be an object each time.
+        var fields = _mapping.Fields;
+        for (var i = 0; i < fields.Count; i++)
+            if (fields[i].Key == key) return fields[i].Value is YamlScalar { IsNull: true } ? null : fields[i].Value;
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class Vocabulary
     private sealed class Part
     {
         private readonly ReadOnlyMemory<Memory<TermUse>> _papers;
-        private readonly Dictionary<ulong, int> _known = [];
+        private readonly TermSlots _known = new();
         private readonly List<ulong> _terms = [];
 
         public Part(ReadOnlyMemory<Memory<TermUse>> papers, TermSieve sieve)
@@ -68,10 +68,9 @@ internal sealed class Vocabulary
 
         private int Number(ulong term, int papers)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, term, out var isKnown);
-            if (!isKnown)
+            var number = _known.Find(term, out var isNew);
+            if (isNew)
             {
-                number = Papers.Count;
                 Papers.Add(0);
                 _terms.Add(term);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Search;
@@ -17,35 +18,53 @@ public static class PostingCode
     private const int FirstLast = Weights.Levels;
     private const int FirstMore = FirstLast + Last;
 
-    private static int More => Alphabet.Length - FirstMore;
+    private static readonly int More = Alphabet.Length - FirstMore;
 
-    public static void Write(StringBuilder text, ReadOnlySpan<Posting> postings)
+    // The longest gap takes six digits more.
+    private const int Longest = 7;
+
+    private static readonly byte[] Signs = Encoding.ASCII.GetBytes(Alphabet);
+
+    public static void Write(IBufferWriter<byte> text, ReadOnlySpan<Posting> postings)
     {
-        var levels = 0;
-        foreach (var posting in postings) levels |= 1 << posting.Level;
+        var numbers = ArrayPool<int>.Shared.Rent(postings.Length);
+        Span<int> ends = stackalloc int[Weights.Levels];
+        SortByLevel(postings, numbers, ends);
+        var written = text.GetSpan(Weights.Levels + postings.Length * Longest);
+        var length = 0;
         for (var level = Weights.Levels - 1; level >= 0; level--)
-            if ((levels >> level & 1) != 0) WriteLevel(text, postings, level);
+        {
+            var ofLevel = numbers.AsSpan((level == 0 ? 0 : ends[level - 1])..ends[level]);
+            if (ofLevel.IsEmpty) continue;
+            written[length++] = Signs[level];
+            var previous = -1;
+            foreach (var number in ofLevel)
+            {
+                length += WriteGap(written[length..], number - previous - 1);
+                previous = number;
+            }
+        }
+
+        text.Advance(length);
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
-    private static void WriteLevel(StringBuilder text, ReadOnlySpan<Posting> postings, int level)
+    // A counting sort: it keeps the order of the papers.
+    private static void SortByLevel(ReadOnlySpan<Posting> postings, Span<int> numbers, Span<int> ends)
     {
-        text.Append(Alphabet[level]);
-        var previous = -1;
-        foreach (var posting in postings)
-        {
-            if (posting.Level != level) continue;
-            WriteGap(text, posting.Number - previous - 1);
-            previous = posting.Number;
-        }
+        foreach (var posting in postings) ends[posting.Level]++;
+        var total = 0;
+        for (var level = 0; level < ends.Length; level++) (ends[level], total) = (total, total + ends[level]);
+        foreach (var posting in postings) numbers[ends[posting.Level]++] = posting.Number;
     }
 
     // Digits of base More, the most significant first, then one of base Last; each length begins where the shorter one ends.
-    private static void WriteGap(StringBuilder text, int gap)
+    private static int WriteGap(Span<byte> to, int gap)
     {
-        Span<char> more = stackalloc char[8];
         var length = 0;
-        for (var rest = gap / Last; rest > 0; rest = (rest - 1) / More) more[length++] = Alphabet[FirstMore + (rest - 1) % More];
-        while (length > 0) text.Append(more[--length]);
-        text.Append(Alphabet[FirstLast + gap % Last]);
+        for (var rest = gap / Last; rest > 0; rest = (rest - 1) / More) to[length++] = Signs[FirstMore + (rest - 1) % More];
+        to[..length].Reverse();
+        to[length] = Signs[FirstLast + gap % Last];
+        return length + 1;
     }
 }

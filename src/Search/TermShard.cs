@@ -16,31 +16,35 @@ public sealed record TermShard(string First, SearchFile File)
     internal static IReadOnlyList<TermShard> Cut(TermTable table)
     {
         var shards = new List<TermShard>();
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>(2 * TargetSize);
         var room = new ArrayBufferWriter<byte>(2 * TargetSize);
         Posting[] postings = [];
-        var (first, previous) = ("", "");
+        // The length is that in characters: what is no ASCII has more bytes.
+        var (first, previous, length, more) = ("", "", 0, 0L);
         for (var i = 0; i < table.Terms.Count; i++)
         {
             var term = table.Terms[i];
-            if (text.Length == 0) (first, previous) = (term, "");
-            else text.Append(' ');
+            if (length == 0) (first, previous) = (term, "");
+            else text.Write(" "u8);
             var shared = Shared(previous, term);
-            text.Append(PostingCode.Alphabet[shared]).Append(term, shared, term.Length - shared).Append(' ');
+            text.Write([(byte)PostingCode.Alphabet[shared]]);
+            more += Encoding.UTF8.GetBytes(term.AsSpan(shared), text) - (term.Length - shared);
+            text.Write(" "u8);
             PostingCode.Write(text, table.Postings(i, ref postings));
             previous = term;
-            if (text.Length >= TargetSize) Close();
+            length = text.WrittenCount - (int)more;
+            if (length >= TargetSize) Close();
         }
 
-        if (text.Length > 0) Close();
+        if (length > 0) Close();
         return shards;
 
         void Close()
         {
-            // Kept until it is written: half as large in UTF-8.
-            var terms = Encoding.UTF8.GetBytes(text.ToString());
+            var terms = text.WrittenSpan.ToArray();
             shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(terms), room)));
-            text.Clear();
+            text.ResetWrittenCount();
+            (length, more) = (0, 0);
         }
     }
 
