@@ -23,15 +23,15 @@ public static class Excerpt
     // A full stop ends a sentence where white space and a capital, digit or quote follow, and no abbreviation stands before.
     private static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
-        for (var i = start; i < text.Length; i++)
+        for (int i = start, next; (next = text[i..].IndexOfAny('.', '!', '?')) >= 0; i++)
         {
-            if (text[i] is not ('.' or '!' or '?')) continue;
+            i += next;
             var end = i + 1;
             while (end < text.Length && text[end] is ('"' or '”' or '’' or ')')) end++;
             if (end == text.Length) return end;
             if (text[end] != ' ' || end + 1 >= text.Length) continue;
-            var next = text[end + 1];
-            if ((char.IsUpper(next) || char.IsDigit(next) || next is '“' or '"' or '(') && !IsAbbreviation(text, start, i)) return end;
+            var first = text[end + 1];
+            if ((char.IsUpper(first) || char.IsDigit(first) || first is '“' or '"' or '(') && !IsAbbreviation(text, start, i)) return end;
         }
 
         return -1;

@@ -11,9 +11,9 @@ namespace Site.Rendering;
 internal readonly struct PlainParagraph
 {
     private readonly Utf8Text _text;
-    private readonly bool _hasMarks;
+    private readonly ParagraphMark[] _marks;
 
-    private PlainParagraph(Utf8Text text, bool hasMarks) => (_text, _hasMarks) = (text, hasMarks);
+    private PlainParagraph(Utf8Text text, ParagraphMark[] marks) => (_text, _marks) = (text, marks);
 
     /// <summary>In bytes.</summary>
     public int Length => _text.Span.Length;
@@ -23,54 +23,62 @@ internal readonly struct PlainParagraph
     {
         var text = markdown.Span;
         if (Rune.DecodeFromUtf8(text, out var first, out _) != OperationStatus.Done || !Rune.IsLetter(first) || text[^1] == ' ') return null;
-        var hasMarks = false;
-        var parts = new ParagraphParts(text);
-        while (parts.Next()) hasMarks |= parts.Kind != ParagraphPart.Text;
+        List<ParagraphMark>? marks = null;
+        var reader = new ParagraphMarks(text);
+        while (reader.Next()) (marks ??= []).Add(reader.Current);
         // Of a longer one the parser shows the marks as they are.
-        return parts.IsDoubtful || (hasMarks && text.Length > ParagraphParser.MaxLength) ? null : new PlainParagraph(markdown, hasMarks);
+        return reader.IsDoubtful || (marks is not null && text.Length > ParagraphParser.MaxLength) ? null : new PlainParagraph(markdown, [.. marks ?? []]);
     }
 
     /// <summary>Writes it as HTML.</summary>
     public void WriteTo(Utf8Output output)
     {
         output.Write("<p>"u8);
-        if (_hasMarks) WriteParts(output);
-        else output.WriteEscapedInElement(_text.Span);
+        var text = _text.Span;
+        var from = 0;
+        foreach (var mark in _marks)
+        {
+            output.WriteEscapedInElement(text[from..mark.Before]);
+            Write(output, mark.Kind, text[mark.Start..mark.End]);
+            from = mark.Behind;
+        }
+
+        output.WriteEscapedInElement(text[from..]);
         output.Write("</p>\n"u8);
     }
 
     /// <summary>The text without its marks, in a room that is replaced where it is too small.</summary>
     public ReadOnlySpan<char> In(ref char[] room)
     {
-        if (!_hasMarks) return _text.In(ref room);
+        if (_marks.Length == 0) return _text.In(ref room);
         if (room.Length < Length) room = new char[Length];
-        var length = 0;
-        for (var parts = new ParagraphParts(_text.Span); parts.Next();) length += Encoding.UTF8.GetChars(parts.Current, room.AsSpan(length));
+        var text = _text.Span;
+        var (from, length) = (0, 0);
+        foreach (var mark in _marks)
+        {
+            length += Encoding.UTF8.GetChars(text[from..mark.Before], room.AsSpan(length));
+            length += Encoding.UTF8.GetChars(text[mark.Start..mark.End], room.AsSpan(length));
+            from = mark.Behind;
+        }
+
+        length += Encoding.UTF8.GetChars(text[from..], room.AsSpan(length));
         return room.AsSpan(0, length);
     }
 
-    private void WriteParts(Utf8Output output)
+    private static void Write(Utf8Output output, ParagraphMarkKind kind, ReadOnlySpan<byte> marked)
     {
-        for (var parts = new ParagraphParts(_text.Span); parts.Next();)
+        if (kind == ParagraphMarkKind.Emphasis)
         {
-            switch (parts.Kind)
-            {
-                case ParagraphPart.Emphasis:
-                    output.Write("<em>"u8);
-                    output.Write(parts.Current);
-                    output.Write("</em>"u8);
-                    break;
-                case ParagraphPart.Address:
-                    output.Write("<a href=\""u8);
-                    output.Write(parts.Current);
-                    output.Write("\" rel=\"nofollow noopener\">"u8);
-                    output.Write(parts.Current);
-                    output.Write("</a>"u8);
-                    break;
-                default:
-                    output.WriteEscapedInElement(parts.Current);
-                    break;
-            }
+            output.Write("<em>"u8);
+            output.Write(marked);
+            output.Write("</em>"u8);
+            return;
         }
+
+        output.Write("<a href=\""u8);
+        output.Write(marked);
+        output.Write("\" rel=\"nofollow noopener\">"u8);
+        output.Write(marked);
+        output.Write("</a>"u8);
     }
 }
