@@ -13,17 +13,19 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         var merged = new Paper?[groups.Count];
         Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
 
-        var papers = new Dictionary<PaperEntry, Paper>(ReferenceEqualityComparer.Instance);
+        var papers = new Dictionary<PaperEntry, Paper>(groups.Count, ReferenceEqualityComparer.Instance);
         var unique = WithDistinctFeedKeys([.. merged.OfType<Paper>()]);
         foreach (var (group, paper) in groups.Zip(merged).Where(p => p.Second is not null).Zip(unique, (p, u) => (p.First, u)))
             foreach (var statement in group.Statements) papers[statement.Entry] = paper;
 
-        CheckAddresses(unique);
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
         IReadOnlyList<TagListing> tags = [];
         IReadOnlyList<AuthorListing> authors = [];
-        Parallel.Invoke(() => tags = Listings(ordered), () => authors = AuthorListings.Of(ordered));
+        Parallel.Invoke(
+            () => authors = AuthorListings.Of(ordered),
+            () => tags = Listings(ordered),
+            () => CheckAddresses(unique));
         return new PaperDigest { Papers = ordered, Days = days, Tags = tags, Authors = authors };
     }
 
@@ -38,7 +40,7 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
     // page's name would not do, as that may change.
     private static IReadOnlyList<Paper> WithDistinctFeedKeys(IReadOnlyList<Paper> papers)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
         return [.. papers.Select(p => taken.Add(p.FeedKey) ? p : p with { FeedKey = FurtherKeys(p).First(taken.Add) })];
     }
 

@@ -45,8 +45,8 @@ public sealed class SiteBuild
         var feeds = new SiteFeeds(presentations, theme);
         var sitemaps = new Sitemaps(settings, pages);
         var referenceFiles = new ReferenceFiles(presentations);
-        // Those first whose files hold much until they are written.
-        Pipeline[] makers = [searchFiles, feeds, .. pages, referenceFiles, sitemaps, staticFiles];
+        // The one that takes longest to write first, and then those whose files hold much until they are written.
+        Pipeline[] makers = [sitemaps, searchFiles, feeds, .. pages, referenceFiles, staticFiles];
 
         _publish = new Publish(settings, options.Output, progress, makers);
         _engine = new Engine([unreadFiles, settings, topics, digestFiles, pageFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
