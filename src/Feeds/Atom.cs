@@ -33,13 +33,13 @@ public static class Atom
         foreach (var item in feed.Items)
         {
             xml.WriteWhitespace("\n");
-            WriteEntry(xml, item);
+            WriteEntry(xml, output, item);
         }
 
         xml.WriteEndElement();
     });
 
-    private static void WriteEntry(XmlWriter xml, FeedItem item)
+    private static void WriteEntry(XmlWriter xml, IBufferWriter<byte> output, FeedItem item)
     {
         xml.WriteStartElement("entry", XmlFeed.AtomNamespace);
         Text(xml, "id", item.Id);
@@ -53,7 +53,7 @@ public static class Atom
         if (item.Summary.Length > 0) Text(xml, "summary", item.Summary);
         xml.WriteStartElement("content", XmlFeed.AtomNamespace);
         xml.WriteAttributeString("type", "html");
-        XmlFeed.Html(xml, item.Content().Span);
+        XmlFeed.Html(xml, output, item.Content().Span);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -24,7 +24,7 @@ public static class Rss
         foreach (var item in feed.Items)
         {
             xml.WriteWhitespace("\n");
-            WriteItem(xml, item);
+            WriteItem(xml, output, item);
         }
 
         xml.WriteEndElement();
@@ -42,7 +42,7 @@ public static class Rss
         XmlFeed.Relations(xml, "atom", MediaType, feed);
     }
 
-    private static void WriteItem(XmlWriter xml, FeedItem item)
+    private static void WriteItem(XmlWriter xml, IBufferWriter<byte> output, FeedItem item)
     {
         xml.WriteStartElement("item");
         Text(xml, "title", item.Title);
@@ -57,7 +57,7 @@ public static class Rss
         foreach (var category in item.Categories) Text(xml, "category", category);
         if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));
         xml.WriteStartElement("content", "encoded", Content);
-        XmlFeed.Html(xml, item.Content().Span);
+        XmlFeed.Html(xml, output, item.Content().Span);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -50,22 +50,25 @@ internal static class XmlFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>HTML in UTF-8 as the text of an element. Escaped, every tag of it would take twice the room.</summary>
-    public static void Html(XmlWriter xml, ReadOnlySpan<byte> html)
+    /// <summary>
+    /// HTML in UTF-8 as the text of an element. Escaped, every tag of it would take twice the room. It goes past the writer,
+    /// which would decode it and look at each character again.
+    /// </summary>
+    /// <param name="xml">Writes the element.</param>
+    /// <param name="output">What <paramref name="xml"/> writes to.</param>
+    /// <param name="html">The text.</param>
+    public static void Html(XmlWriter xml, IBufferWriter<byte> output, ReadOnlySpan<byte> html)
     {
         if (!IsClean(html)) html = Encoding.UTF8.GetBytes(Clean(Encoding.UTF8.GetString(html)));
-        var room = ArrayPool<char>.Shared.Rent(html.Length);
-        var length = Encoding.UTF8.GetChars(html, room);
-        var start = 0;
-        for (int at; (at = room.AsSpan(start, length - start).IndexOf("]]>")) >= 0; start += at + 2) CData(xml, room, start, at + 2);
-        CData(xml, room, start, length - start);
-        ArrayPool<char>.Shared.Return(room);
-    }
-
-    private static void CData(XmlWriter xml, char[] text, int start, int length)
-    {
         xml.WriteRaw("<![CDATA[");
-        if (length > 0) xml.WriteRaw(text, start, length);
+        xml.Flush();
+        for (int at; (at = html.IndexOf("]]>"u8)) >= 0; html = html[(at + 2)..])
+        {
+            output.Write(html[..(at + 2)]);
+            output.Write("]]><![CDATA["u8);
+        }
+
+        output.Write(html);
         xml.WriteRaw("]]>");
     }
 
