@@ -85,6 +85,8 @@ public sealed class KeyTests(BrowserFixture browser)
         await dialog.GetByRole(AriaRole.Checkbox).UncheckAsync();
         await reader.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToBeHiddenAsync();
+        // What was focused in a dialog keeps the focus until the next frame after it has closed, and keys keep away from it.
+        await reader.Page.WaitForFunctionAsync("document.activeElement === document.body");
 
         await reader.Page.Keyboard.PressAsync("j");
         await reader.Page.Keyboard.PressAsync("?");
