@@ -22,10 +22,9 @@ public sealed class Relations : Pipeline
     {
         var papers = context.Model<Presentation>(_presentations).Catalog.Papers;
         var related = RelatedPapers.Find([.. papers.Select(Compared)], context.Cancellation);
-        var views = new Dictionary<Paper, RelatedView[]>(papers.Count);
-        for (var i = 0; i < papers.Count; i++)
-            views.Add(papers[i].Paper, [.. related[i].Select(r => new RelatedView(papers[r.Index], r.Terms))]);
-        return views;
+        var views = new RelatedView[papers.Count][];
+        Parallel.For(0, views.Length, i => views[i] = [.. related[i].Select(r => new RelatedView(papers[r.Index], r.Terms))]);
+        return papers.Zip(views).ToDictionary(p => p.First.Paper, p => p.Second);
     }
 
     private static RelatedInput Compared(PaperView view) => new(view.Paper.Id, view.Paper.LastDay, view.Paper.Title, view.Text.PlainIn);
