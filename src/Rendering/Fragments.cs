@@ -5,9 +5,8 @@ namespace Site.Rendering;
 /// <summary>Parts of pages that look the same wherever they stand, each rendered once. Safe to use from many threads.</summary>
 internal sealed class Fragments
 {
-    private readonly ConcurrentDictionary<(string Partial, string Root), ConcurrentDictionary<object, Markup>> _tables = new();
+    private readonly ConcurrentDictionary<(string Partial, string Root), FragmentTable> _tables = new();
 
-    /// <summary>The fragments of a partial by the value they show, for pages from which <paramref name="root"/> leads to the site's root.</summary>
-    public ConcurrentDictionary<object, Markup> Of(string partial, string root) =>
-        _tables.GetOrAdd((partial, root), _ => new ConcurrentDictionary<object, Markup>(ReferenceEqualityComparer.Instance));
+    /// <summary>The fragments of a partial, for pages from which <paramref name="root"/> leads to the site's root.</summary>
+    public FragmentTable Of(string partial, string root) => _tables.GetOrAdd((partial, root), _ => new FragmentTable());
 }

@@ -42,6 +42,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("remark", p => p.Paper.Remark),
         ("categories", p => p.Paper.Categories));
 
+    /// <summary>What partials have made of it; see <see cref="FragmentTable"/>.</summary>
+    internal volatile Fragment? Fragments;
+
     private DayView[]? _days;
     private TagView[]? _tags;
     private AuthorView[]? _authors;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -20,7 +19,7 @@ internal sealed class ThemeContext : TemplateContext
     private string _root = "";
 
     // A page shows many values by one partial.
-    private (Template? Partial, string Root, ConcurrentDictionary<object, Markup> Rendered) _ofTable = (null, "", new());
+    private (Template? Partial, string Root, FragmentTable Rendered) _ofTable = (null, "", new());
     private CompiledTheme? _compiled;
 
     public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
@@ -116,10 +115,10 @@ internal sealed class ThemeContext : TemplateContext
     {
         var partial = Partial(name, caller);
         if (!ReferenceEquals(_ofTable.Partial, partial) || _ofTable.Root != _root) _ofTable = (partial, _root, _fragments.Of(name, _root));
-        if (_ofTable.Rendered.TryGetValue(value, out var known)) return known;
+        if (_ofTable.Rendered.Find(value) is { } known) return known;
         if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
             throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
-        return _ofTable.Rendered.GetOrAdd(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
+        return _ofTable.Rendered.Keep(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 
     /// <summary>Renders a partial in the scope it is included from.</summary>
