@@ -75,6 +75,7 @@ public static class BuildCommand
             return ExitCode.Done;
         }
 
+        using var room = new Utf8Room();
         var diagnostics = new DiagnosticBag();
         var progress = new Progress(error, watch);
         var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);
