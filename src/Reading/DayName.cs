@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Diagnostics;
 using Site.Digest;
 
@@ -19,6 +18,6 @@ public static class DayName
     public static DateOnly? TryFrom(string fileName)
     {
         if (fileName.Length < 10 || (fileName.Length > 10 && fileName[10] is not ('.' or '-' or '_'))) return null;
-        return DateOnly.TryParseExact(fileName[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return Iso.TryDate(fileName.AsSpan(0, 10), out var day) ? day : null;
     }
 }

@@ -68,7 +68,7 @@ public static class SettingsFile
         var isValid = text.Length <= 100 && name.Count(c => c == '@') <= 1 && !name.StartsWith('@') && name.Length > 0
             && (date is null || (date.Length == 4 && date.All(char.IsAsciiDigit)))
             && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_');
-        if (isValid) return text.ToLower(CultureInfo.InvariantCulture);
+        if (isValid) return text.ToLowerInvariant();
         diagnostics.Error(fields.Node("feed_authority")?.At ?? fields.At, Codes.BadValue, $"'{text}' is no authority for feed ids; write a host name or mail address of yours, with or without a year in which it was yours, as example.org,2026.");
         return null;
     }
