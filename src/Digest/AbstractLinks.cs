@@ -11,18 +11,22 @@ public static class AbstractLinks
     // How far before an address the words "project page" may stand.
     private const int Reach = 60;
 
+    [ThreadStatic]
+    private static char[]? _room;
+
     public static (WebLink? Code, WebLink? Project) Classify(Utf8Text markdown)
     {
         if (markdown.Span.IndexOf("://"u8) < 0) return (null, null);
-        var text = markdown.ToString();
+        var room = _room ?? [];
+        var text = markdown.In(ref room);
+        _room = room;
         WebLink? code = null;
         WebLink? project = null;
-        var start = 0;
-        foreach (var address in Addresses.In(text))
+        for (var from = 0; Addresses.TryNext(text, ref from, out var address);)
         {
-            start = text.IndexOf(address, start, StringComparison.Ordinal);
-            if (!WebLink.TryParse(address, out var found) || found is not { } link) continue;
-            if (IsProject(link, text.AsSpan(Math.Max(0, start - Reach)..start))) project ??= link;
+            if (!WebLink.TryParse(text[address].ToString(), out var found) || found is not { } link) continue;
+            var start = address.Start.Value;
+            if (IsProject(link, text[Math.Max(0, start - Reach)..start])) project ??= link;
             else if (IsCode(link)) code ??= link;
         }
 

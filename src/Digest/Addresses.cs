@@ -14,14 +14,28 @@ public static class Addresses
     /// <summary>In order of appearance, without the punctuation and the brackets around them.</summary>
     public static IEnumerable<string> In(string text)
     {
-        for (var at = Next(text, 0); at >= 0;)
+        for (var from = 0; TryNext(text, ref from, out var address);) yield return text[address];
+    }
+
+    /// <summary>Finds the first of them from a place on, and moves that behind it.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int from, out Range found)
+    {
+        for (var at = Next(text, from); at >= 0; at = Next(text, from))
         {
             var end = End(text, at);
-            var address = Trim(text.AsSpan(at, end - at));
-            if (address.Length < MaxLength && HostLength(address) > 0) yield return address.ToString();
-            at = Next(text, Math.Max(end, at + 1));
+            from = Math.Max(end, at + 1);
+            var address = Trim(text[at..end]);
+            found = at..(at + address.Length);
+            if (address.Length < MaxLength && HostLength(address) > 0) return true;
         }
+
+        found = default;
+        return false;
     }
+
+    /// <summary>Whether a text holds so many addresses that one may stand there twice, which takes a closer look.</summary>
+    public static bool MayBeRepeated(ReadOnlySpan<char> text) =>
+        text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var first && text[(first + 3)..].Contains("://", StringComparison.Ordinal);
 
     /// <summary>One address written twice without a space ("https://a.org/b.https://a.org/b.") becomes one.</summary>
     public static string Repair(string text)
@@ -49,20 +63,21 @@ public static class Addresses
     }
 
     // An address thrice: the second ends where the third begins.
-    private static int SecondEnd(string text, int at, int end) => Next(text, at + 1, end) is >= 0 and var third ? third : end;
+    private static int SecondEnd(ReadOnlySpan<char> text, int at, int end) => Next(text, at + 1, end) is >= 0 and var third ? third : end;
 
-    private static int Next(string text, int from) => Next(text, from, text.Length);
+    private static int Next(ReadOnlySpan<char> text, int from) => Next(text, from, text.Length);
 
-    private static int Next(string text, int from, int limit)
+    private static int Next(ReadOnlySpan<char> text, int from, int limit)
     {
         while (true)
         {
-            var at = from < limit ? text.IndexOf("://", from, limit - from, StringComparison.Ordinal) : -1;
+            var at = from < limit ? text[from..limit].IndexOf("://", StringComparison.Ordinal) : -1;
             if (at < 0) return -1;
+            at += from;
             foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
             {
                 var start = at - scheme.Length;
-                if (start >= from && text.AsSpan(start, scheme.Length).Equals(scheme, StringComparison.OrdinalIgnoreCase)) return start;
+                if (start >= from && text.Slice(start, scheme.Length).Equals(scheme, StringComparison.OrdinalIgnoreCase)) return start;
             }
 
             from = at + 3;
@@ -70,12 +85,12 @@ public static class Addresses
     }
 
     // "[text](https://a.org)" and "[https://a.org](https://a.org)" end at brackets that Markdown owns.
-    private static int End(string text, int at)
+    private static int End(ReadOnlySpan<char> text, int at)
     {
         var end = Math.Min(text.Length, at + MaxLength);
-        var stop = text.AsSpan(at, end - at).IndexOfAny(Ends);
+        var stop = text[at..end].IndexOfAny(Ends);
         if (stop >= 0) end = at + stop;
-        var link = text.AsSpan(at, end - at).IndexOf("](", StringComparison.Ordinal);
+        var link = text[at..end].IndexOf("](", StringComparison.Ordinal);
         return link < 0 ? end : at + link;
     }
 

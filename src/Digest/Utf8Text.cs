@@ -4,7 +4,7 @@ using System.Text;
 namespace Site.Digest;
 
 /// <summary>A text kept in UTF-8, in half the room of a string: for those of which a site has thousands. Immutable.</summary>
-public sealed class Utf8Text(string text)
+public sealed class Utf8Text(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlyMemory<byte> _utf8 = Utf8Room.Keep(text);
 

@@ -33,8 +33,11 @@ public sealed class DigestFiles : Pipeline
         return read.SelectMany(f => f);
     }
 
-    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics) =>
-        InputFolder.ReadText(file, diagnostics) is { } text ? [MarkdownPaper.Read(text, diagnostics)] : [];
+    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics)
+    {
+        using var text = InputFolder.ReadText(file, diagnostics);
+        return text is null ? [] : [MarkdownPaper.Read(text, diagnostics)];
+    }
 
     private static IReadOnlyList<DigestFile> ReadDay(InputFile file, DiagnosticBag diagnostics)
     {
@@ -47,7 +50,8 @@ public sealed class DigestFiles : Pipeline
             return [];
         }
 
-        if (InputFolder.ReadText(file, diagnostics) is not { } text) return [];
+        using var text = InputFolder.ReadText(file, diagnostics);
+        if (text is null) return [];
         if (candidates.FirstOrDefault(f => f.Recognizes(text)) is { } format) return format.Read(text, diagnostics);
         diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
         return [];

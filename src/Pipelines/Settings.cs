@@ -22,7 +22,7 @@ public sealed class Settings : Pipeline
     private SiteSettings Read(PipelineContext context)
     {
         var file = _input.Find(File);
-        var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
+        using var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
         var settings = text is null ? new SiteSettings() : SettingsFile.Read(text, context.Diagnostics);
         settings = settings with { BaseUrl = _baseUrl ?? settings.BaseUrl };
         if (settings.BaseUrl is null)

@@ -18,7 +18,7 @@ public sealed class Topics : Pipeline
     private Vocabulary Read(PipelineContext context)
     {
         var file = _input.Find("tags.yml");
-        var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
+        using var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
         var tags = text is null ? [] : VocabularyFile.Read(text, context.Diagnostics);
         return new Vocabulary(tags, context.Diagnostics);
     }

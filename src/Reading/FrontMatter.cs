@@ -16,7 +16,7 @@ public sealed record FrontMatter(YamlMapping? Fields, string Body, int BodyLine)
         for (var start = lineEnd; start < text.Length; line++)
         {
             var next = NextLine(text, start);
-            if (text[start..next].TrimEnd() is "---" or "...") return Split(source, text[lineEnd..start], text[next..], line + 1, diagnostics);
+            if (text[start..next].TrimEnd() is "---" or "...") return Split(source, lineEnd..start, text[next..], line + 1, diagnostics);
             start = next;
         }
 
@@ -24,7 +24,7 @@ public sealed record FrontMatter(YamlMapping? Fields, string Body, int BodyLine)
         return new FrontMatter(null, "", line);
     }
 
-    private static FrontMatter Split(SourceText source, string yaml, string body, int bodyLine, DiagnosticBag diagnostics)
+    private static FrontMatter Split(SourceText source, Range yaml, string body, int bodyLine, DiagnosticBag diagnostics)
     {
         YamlReader.TryRead(source, yaml, 2, diagnostics, out var root);
         if (root is not (null or YamlMapping))

@@ -87,7 +87,7 @@ public sealed class InputFolder(string path)
         var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         try
         {
-            return new SourceText(file.ShownPath, StrictUtf8.GetString(text));
+            return SourceText.Decoded(file.ShownPath, text, StrictUtf8);
         }
         catch (DecoderFallbackException)
         {

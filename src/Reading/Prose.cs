@@ -23,6 +23,12 @@ public static class Prose
     public static string Markdown(string text) =>
         Tex.ToUnicode(Addresses.Repair(LineFeeds(WithoutControls(text)))).Trim();
 
+    /// <summary>The same for a part of a source, kept in UTF-8: a text that is to be mended in no other way needs no string.</summary>
+    public static Utf8Text Markdown(ReadOnlyMemory<char> text) =>
+        text.Span.ContainsAny(Suspicious) || text.Span.Contains('\r') || Addresses.MayBeRepeated(text.Span)
+            ? Markdown(text.ToString())
+            : new Utf8Text(Tex.ToUnicode(text).Trim());
+
     /// <summary>Without control characters, lone surrogates, noncharacters and bidi overrides. Returns <paramref name="text"/> itself where it has none.</summary>
     public static string WithoutControls(string text)
     {

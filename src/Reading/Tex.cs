@@ -19,7 +19,7 @@ public static class Tex
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return text;
         var kept = new System.Text.StringBuilder(text.Length);
-        var math = new TexMath(text);
+        var math = new TexMath(text.AsMemory());
         for (var i = 0; i < text.Length; i++)
         {
             var end = math.EndOf(i, text.Length);
@@ -41,6 +41,14 @@ public static class Tex
         return kept.ToString();
     }
 
-    private static string Convert(string text, bool markdown) =>
-        text.AsSpan().ContainsAny(Signs) ? new TexScanner(text, markdown).Run() : text;
+    /// <summary>The same for Markdown that is a part of a text, good until this thread asks for the next.</summary>
+    public static ReadOnlySpan<char> ToUnicode(ReadOnlyMemory<char> text) =>
+        text.Span.ContainsAny(Signs) ? new TexScanner(text, markdown: true).Run() : text.Span;
+
+    private static string Convert(string text, bool markdown)
+    {
+        if (!text.AsSpan().ContainsAny(Signs)) return text;
+        var converted = new TexScanner(text.AsMemory(), markdown).Run();
+        return converted.SequenceEqual(text) ? text : converted.ToString();
+    }
 }

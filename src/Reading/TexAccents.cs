@@ -64,7 +64,7 @@ internal static class TexAccents
         letter = named ?? "";
         if (!found || (end < text.Length && char.IsAsciiLetter(text[end]))) return false;
         var name = end;
-        end = TexScanner.AfterName(text, name);
+        end = TexBraces.AfterName(text, name);
         if (end == name && end < text.Length && text[end] == ' ') end++;
         return true;
     }

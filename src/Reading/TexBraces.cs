@@ -1,10 +1,10 @@
 namespace Site.Reading;
 
-/// <summary>Pairs the braces of a text.</summary>
+/// <summary>Finds the braces of a text.</summary>
 internal static class TexBraces
 {
     /// <summary>For each "{" the place of its "}", or -1; escaped braces are text.</summary>
-    public static int[] Match(string text)
+    public static int[] Match(ReadOnlySpan<char> text)
     {
         var matches = new int[text.Length];
         Array.Fill(matches, -1);
@@ -18,4 +18,8 @@ internal static class TexBraces
 
         return matches;
     }
+
+    /// <summary>Where the text goes on after a command's name: past the empty group that may end it.</summary>
+    public static int AfterName(ReadOnlySpan<char> text, int at) =>
+        text[at..].StartsWith("{}", StringComparison.Ordinal) ? at + 2 : at;
 }

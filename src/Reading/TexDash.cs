@@ -4,14 +4,14 @@ namespace Site.Reading;
 internal static class TexDash
 {
     /// <summary>The dash that a run of hyphens stands for; null where it stands for itself.</summary>
-    public static string? Of(string text, int start, int end) => (end - start) switch
+    public static string? Of(ReadOnlySpan<char> text, int start, int end) => (end - start) switch
     {
         2 when IsDash(text, start, end) => "–",
         3 when IsDash(text, start, end) => "—",
         _ => null,
     };
 
-    private static bool IsDash(string text, int start, int end)
+    private static bool IsDash(ReadOnlySpan<char> text, int start, int end)
     {
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : '\0';
@@ -20,7 +20,7 @@ internal static class TexDash
         return !isOption && !isDrawn && !(after is '\0' or '\r' or '\n' && OnlySpaceBefore(text, start));
     }
 
-    private static bool OnlySpaceBefore(string text, int at)
+    private static bool OnlySpaceBefore(ReadOnlySpan<char> text, int at)
     {
         var i = at - 1;
         while (i >= 0 && text[i] is ' ' or '\t') i--;

@@ -1,11 +1,12 @@
 namespace Site.Reading;
 
-/// <summary>Goes through the lines of a YAML text. A line ends in LF or CR LF.</summary>
-internal sealed class YamlCursor(string text)
+/// <summary>Goes through the lines of YAML that is a part of a text. A line ends in LF or CR LF.</summary>
+internal sealed class YamlCursor(SourceText source, int start, int end)
 {
-    private int _next;
+    private int _next = start;
 
-    public string Text { get; } = text;
+    /// <summary>The text as a whole, since places are counted from its start.</summary>
+    public ReadOnlySpan<char> Text => source.Span;
 
     /// <summary>Counted from 1.</summary>
     public int Line { get; private set; }
@@ -26,12 +27,16 @@ internal sealed class YamlCursor(string text)
     /// <summary>Whether a line end follows; the last line may have none.</summary>
     public bool HasLineEnd => _next > End;
 
-    public ReadOnlySpan<char> Rest(int at) => Text.AsSpan(at, End - at);
+    public ReadOnlySpan<char> Rest(int at) => Text[at..End];
+
+    /// <summary>What stands there, as long as the text is kept.</summary>
+    public ReadOnlyMemory<char> Slice(int at, int length) => source.Slice(at, length);
 
     /// <summary>The first place from <paramref name="at"/> on that holds no space, or the end of the line.</summary>
     public int SkipSpaces(int at)
     {
-        while (at < End && Text[at] == ' ') at++;
+        var text = Text;
+        while (at < End && text[at] == ' ') at++;
         return at;
     }
 
@@ -40,13 +45,13 @@ internal sealed class YamlCursor(string text)
     /// <summary>Moves to the next line; false where there is none.</summary>
     public bool MoveToLine()
     {
-        IsAtEnd = _next >= Text.Length;
+        IsAtEnd = _next >= end;
         if (IsAtEnd) return false;
         Line++;
         LineStart = _next;
-        var length = Text.AsSpan(_next).IndexOf('\n');
-        End = length < 0 ? Text.Length : _next + length;
-        _next = Math.Min(End + 1, Text.Length);
+        var length = Text[_next..end].IndexOf('\n');
+        End = length < 0 ? end : _next + length;
+        _next = Math.Min(End + 1, end);
         if (length > 0 && Text[End - 1] == '\r') End--;
         Start = SkipSpaces(LineStart);
         return true;

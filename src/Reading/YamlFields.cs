@@ -40,10 +40,14 @@ public sealed class YamlFields
     public string? Text(string key) =>
         Scalar(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
 
+    /// <summary>The same without a string of its own, good as long as the source is.</summary>
+    public ReadOnlyMemory<char>? Slice(string key) =>
+        Node(key) is { } node && OnlyScalar(node, key)?.Text.Trim() is { IsEmpty: false } text ? text : null;
+
     public DateOnly? Date(string key)
     {
         if (Scalar(key) is not { } scalar) return null;
-        if (DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (Iso.TryDate(scalar.Value.AsSpan().Trim(), out var date)) return date;
         _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
         return null;
     }
@@ -106,9 +110,12 @@ public sealed class YamlFields
     public void Missing(string key, string what) =>
         _diagnostics.Error(At, Codes.MissingField, $"{what} has no '{key}', which it needs.");
 
-    private Located<string>? Scalar(YamlNode node, string key)
+    private Located<string>? Scalar(YamlNode node, string key) =>
+        OnlyScalar(node, key) is { } scalar ? new Located<string>(scalar.Value, scalar.At) : null;
+
+    private YamlScalar? OnlyScalar(YamlNode node, string key)
     {
-        if (node is YamlScalar scalar) return new Located<string>(scalar.Value, scalar.At);
+        if (node is YamlScalar scalar) return scalar;
         WrongType(node, key, "a value");
         return null;
     }

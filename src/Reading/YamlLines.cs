@@ -23,19 +23,21 @@ internal sealed class YamlLines
     // A file's papers all have the same keys.
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private YamlLines(SourceText source, string yaml, int firstLine)
+    private YamlLines(SourceText source, Range part, int firstLine)
     {
         (_source, _firstLine) = (source, firstLine);
-        _cursor = new YamlCursor(yaml);
+        var (start, length) = part.GetOffsetAndLength(source.Length);
+        _cursor = new YamlCursor(source, start, start + length);
         _values = new YamlValues(_cursor);
         _texts = new YamlBlockText(_cursor);
     }
 
     /// <summary>The root, which is a mapping or a list; null where the text is to be read in another way.</summary>
-    public static YamlNode? Read(SourceText source, string yaml, int firstLine)
+    public static YamlNode? Read(SourceText source, Range part, int firstLine)
     {
-        if (yaml.AsSpan().ContainsAny(Unsure) || HasLoneReturn(yaml)) return null;
-        var lines = new YamlLines(source, yaml, firstLine);
+        var yaml = source.Span[part];
+        if (yaml.ContainsAny(Unsure) || HasLoneReturn(yaml)) return null;
+        var lines = new YamlLines(source, part, firstLine);
         lines._cursor.MoveToContent();
         if (lines._cursor.IsAtEnd) return null;
         var root = lines.Block(0);
@@ -110,14 +112,14 @@ internal sealed class YamlLines
         var nothing = At(at);
         _cursor.MoveToContent();
         var isInside = !_cursor.IsAtEnd && (_cursor.Indent > indent || (canBeList && _cursor.Indent == indent && IsItem(_cursor.Start)));
-        return isInside ? Block(depth) : new YamlScalar(nothing, "", IsPlain: true);
+        return isInside ? Block(depth) : new YamlScalar(nothing, default, IsPlain: true);
     }
 
     private YamlNode? Value(int at, int depth)
     {
         YamlNode? value = _cursor.Text[at] == '['
             ? List(at, depth)
-            : _values.Scalar(at) is { } scalar && IsNothing(_cursor.SkipSpaces(scalar.End), scalar.End) ? new YamlScalar(At(at), scalar.Value, scalar.IsPlain) : null;
+            : _values.Scalar(at) is { } scalar && IsNothing(_cursor.SkipSpaces(scalar.End), scalar.End) ? new YamlScalar(At(at), scalar.Value.AsMemory(), scalar.IsPlain) : null;
         _cursor.MoveToContent();
         return value;
     }
@@ -132,7 +134,7 @@ internal sealed class YamlLines
             if (_cursor.Text[next] == ']')
                 return IsNothing(_cursor.SkipSpaces(next + 1), next + 1) ? new YamlSequence(start, items) : null;
             if (_values.ScalarOfList(next) is not { } item) return null;
-            items.Add(new YamlScalar(At(next), item.Value, item.IsPlain));
+            items.Add(new YamlScalar(At(next), item.Value.AsMemory(), item.IsPlain));
             next = _cursor.SkipSpaces(item.End);
             if (next == _cursor.End || _cursor.Text[next] is not (',' or ']')) return null;
             if (_cursor.Text[next] == ',') next = _cursor.SkipSpaces(next + 1);
@@ -162,7 +164,7 @@ internal sealed class YamlLines
     private string Name(YamlKey key)
     {
         if (key.Quoted is { } quoted) return quoted;
-        var name = _cursor.Text.AsSpan(key.Start, key.Length);
+        var name = _cursor.Text.Slice(key.Start, key.Length);
         if (_keys.TryGetValue(name, out var known)) return known;
         var made = name.ToString();
         _keys.Set.Add(made);

@@ -10,11 +10,16 @@ public abstract record YamlNode(Location At)
 }
 
 /// <summary>A single value. Only a plain one (without quotes) may mean "nothing".</summary>
-public sealed record YamlScalar(Location At, string Value, bool IsPlain) : YamlNode(At)
+/// <param name="At">Where it begins.</param>
+/// <param name="Text">The value, which may be a slice of its <see cref="SourceText"/>: a long one needs no string.</param>
+/// <param name="IsPlain">Whether it has no quotes.</param>
+public sealed record YamlScalar(Location At, ReadOnlyMemory<char> Text, bool IsPlain) : YamlNode(At)
 {
     public override string Kind => "a value";
 
-    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+    public string Value => Text.ToString();
+
+    public bool IsNull => IsPlain && Text.Span is ("" or "~" or "null" or "Null" or "NULL");
 }
 
 /// <summary>A list.</summary>

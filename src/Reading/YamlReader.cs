@@ -24,19 +24,19 @@ public sealed class YamlReader
 
     /// <summary>Reads a whole file. False where it is broken, which the diagnostics then say; the root of an empty document is null.</summary>
     public static bool TryRead(SourceText source, DiagnosticBag diagnostics, out YamlNode? root) =>
-        TryRead(source, source.Text, 1, diagnostics, out root);
+        TryRead(source, .., 1, diagnostics, out root);
 
     /// <summary>Reads a part of a file that begins at the given line, as front matter does.</summary>
-    public static bool TryRead(SourceText source, string yaml, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
+    public static bool TryRead(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
     {
-        root = YamlLines.Read(source, yaml, firstLine);
-        return root is not null || TryParse(source, yaml, firstLine, diagnostics, out root);
+        root = YamlLines.Read(source, part, firstLine);
+        return root is not null || TryParse(source, part, firstLine, diagnostics, out root);
     }
 
     /// <summary>Reads all that YAML allows.</summary>
-    internal static bool TryParse(SourceText source, string yaml, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
+    internal static bool TryParse(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
     {
-        var reader = new YamlReader(source, yaml, firstLine, diagnostics);
+        var reader = new YamlReader(source, source.Text[part], firstLine, diagnostics);
         root = null;
         try
         {
@@ -74,7 +74,7 @@ public sealed class YamlReader
         if (_parser.Current is { } current && depth > MaxDepth)
             throw new YamlException(current.Start, current.End, $"nested more than {MaxDepth} levels deep");
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            return new YamlScalar(At(scalar.Start), scalar.Value.AsMemory(), scalar.Style == ScalarStyle.Plain);
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
         var seen = _parser.Consume<ParsingEvent>();

@@ -39,7 +39,7 @@ internal sealed class YamlValues(YamlCursor cursor)
             if (next < 0) return null;
             end += next;
             if (IsPartOfItem(end)) continue;
-            return cursor.Text[end] is ',' or ']' ? new YamlValue(RepeatedText.Of(cursor.Text.AsSpan(at, end - at).TrimEnd(' ')), IsPlain: true, end) : null;
+            return cursor.Text[end] is ',' or ']' ? new YamlValue(RepeatedText.Of(cursor.Text[at..end].TrimEnd(' ')), IsPlain: true, end) : null;
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class YamlValues(YamlCursor cursor)
         }
 
         while (cursor.Text[end - 1] == ' ') end--;
-        return new YamlValue(cursor.Text[at..end], IsPlain: true, end);
+        return new YamlValue(cursor.Text[at..end].ToString(), IsPlain: true, end);
     }
 
     private YamlKey? QuotedKey(int at)
@@ -102,7 +102,7 @@ internal sealed class YamlValues(YamlCursor cursor)
             if (next < 0) return null;
             end += next;
             if (end + 1 < cursor.End && cursor.Text[end + 1] == '\'') continue;
-            return new YamlValue(cursor.Text[(at + 1)..end].Replace("''", "'", StringComparison.Ordinal), IsPlain: false, end + 1);
+            return new YamlValue(cursor.Text[(at + 1)..end].ToString().Replace("''", "'", StringComparison.Ordinal), IsPlain: false, end + 1);
         }
     }
 
@@ -111,12 +111,12 @@ internal sealed class YamlValues(YamlCursor cursor)
         var start = at + 1;
         var stop = cursor.Rest(start).IndexOfAny('"', '\\');
         if (stop < 0) return null;
-        if (cursor.Text[start + stop] == '"') return new YamlValue(cursor.Text.Substring(start, stop), IsPlain: false, start + stop + 1);
+        if (cursor.Text[start + stop] == '"') return new YamlValue(cursor.Text.Slice(start, stop).ToString(), IsPlain: false, start + stop + 1);
 
         _unescaped.Clear();
         while (stop >= 0)
         {
-            _unescaped.Append(cursor.Text, start, stop);
+            _unescaped.Append(cursor.Text.Slice(start, stop));
             start += stop + 1;
             if (cursor.Text[start - 1] == '"') return new YamlValue(_unescaped.ToString(), IsPlain: false, start);
             if (Unescape(start) is not { } end) return null;
@@ -140,7 +140,7 @@ internal sealed class YamlValues(YamlCursor cursor)
 
     private int? UnescapeCode(int at)
     {
-        if (at + 4 > cursor.End || !ushort.TryParse(cursor.Text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
+        if (at + 4 > cursor.End || !ushort.TryParse(cursor.Text.Slice(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
         if (char.IsSurrogate((char)code)) return null;
         _unescaped.Append((char)code);
         return at + 4;

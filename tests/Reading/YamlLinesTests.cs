@@ -36,7 +36,7 @@ public sealed class YamlLinesTests
     [InlineData("ä: é\nb: '😀'\n😀: 日本\n")]
     public void Plain_YAML_is_read(string yaml)
     {
-        Assert.NotNull(YamlLines.Read(new SourceText("a.yml", yaml), yaml, 1));
+        Assert.NotNull(YamlLines.Read(new SourceText("a.yml", yaml), .., 1));
         AssertSame(yaml);
     }
 
@@ -70,7 +70,7 @@ public sealed class YamlLinesTests
     [InlineData("text\n")]
     [InlineData("")]
     public void What_is_not_known_for_certain_is_left_to_the_parser(string yaml) =>
-        Assert.Null(YamlLines.Read(new SourceText("a.yml", yaml), yaml, 1));
+        Assert.Null(YamlLines.Read(new SourceText("a.yml", yaml), .., 1));
 
     [Theory]
     [InlineData("- ", "x")]
@@ -91,7 +91,7 @@ public sealed class YamlLinesTests
         var files = Directory.EnumerateFiles(Repository.Input, "*.yml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Repository.Fixtures, "*.yml", SearchOption.AllDirectories)).Select(File.ReadAllText).ToArray();
         Assert.All(files, AssertSame);
-        Assert.Contains(files, yaml => YamlLines.Read(new SourceText("a.yml", yaml), yaml, 1) is not null);
+        Assert.Contains(files, yaml => YamlLines.Read(new SourceText("a.yml", yaml), .., 1) is not null);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class YamlLinesTests
     private static bool Check(string yaml)
     {
         AssertSame(yaml);
-        return YamlLines.Read(new SourceText("a.yml", yaml), yaml, 1) is not null;
+        return YamlLines.Read(new SourceText("a.yml", yaml), .., 1) is not null;
     }
 
     private static void AssertSame(string yaml)
@@ -147,9 +147,9 @@ public sealed class YamlLinesTests
     private static string? Difference(string yaml)
     {
         var source = new SourceText("a.yml", yaml);
-        if (YamlLines.Read(source, yaml, 7) is not { } read) return null;
+        if (YamlLines.Read(source, .., 7) is not { } read) return null;
         var diagnostics = new DiagnosticBag();
-        var isValid = YamlReader.TryParse(source, yaml, 7, diagnostics, out var root) && diagnostics.Sorted().Count == 0;
+        var isValid = YamlReader.TryParse(source, .., 7, diagnostics, out var root) && diagnostics.Sorted().Count == 0;
         var (seen, wanted) = (Written(read), isValid ? Written(root) : string.Join('\n', diagnostics.Sorted()));
         return seen == wanted ? null : $"{Quoted(yaml)}\nseen:   {Quoted(seen)}\nwanted: {Quoted(wanted)}";
     }
