@@ -14,11 +14,17 @@ public static class Coins
     public static string Of(Reference reference)
     {
         var query = new TextBuffer(stackalloc char[512]);
+        Append(ref query, reference);
+        return query.Finish();
+    }
+
+    internal static void Append(ref TextBuffer query, Reference reference)
+    {
+        var doi = reference.RegisteredDoi;
         query.Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
         Add(ref query, "rft.atitle", reference.Title);
-        if (reference.RegisteredDoi is null) AddSource(ref query, reference);
-        Add(ref query, "rft_id", reference.RegisteredDoi is { } doi ? $"info:doi/{doi}" : reference.Url);
-        return query.Finish();
+        if (doi is null) AddSource(ref query, reference);
+        Add(ref query, "rft_id", doi is null ? reference.Url : $"info:doi/{doi}");
     }
 
     private static void AddSource(ref TextBuffer query, Reference reference)

@@ -20,7 +20,7 @@ public sealed partial record Reference
     public required string Title { get; init; }
 
     /// <summary>Parsed when they are first asked for: lists cite papers by their ids.</summary>
-    public IReadOnlyList<PersonName> Authors => field ??= [.. Named.Select(a => PlainText.Of(a.Name)).Where(name => name.Length > 0).Select(PersonName.Parse)];
+    public IReadOnlyList<PersonName> Authors => field ??= Parsed(Named);
 
     public PublicationDate? Date { get; init; }
 
@@ -41,7 +41,16 @@ public sealed partial record Reference
     public required string Abstract { get; init; }
 
     /// <summary>The site's topics of it.</summary>
-    public IEnumerable<string> Keywords => Topics.Select(t => PlainText.Of(t.Name)).Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> Keywords
+    {
+        get
+        {
+            var keywords = new List<string>(Topics.Count);
+            foreach (var topic in Topics)
+                if (PlainText.Of(topic.Name) is { Length: > 0 } name && !keywords.Contains(name, StringComparer.OrdinalIgnoreCase)) keywords.Add(name);
+            return keywords;
+        }
+    }
 
     private IReadOnlyList<Author> Named { get; init; } = [];
 
@@ -52,12 +61,12 @@ public sealed partial record Reference
     private WebLink? Pdf { get; init; }
 
     /// <summary>Those whom a reference names. Of a collaboration of hundreds it names the first, then "others", as BibTeX has it and INSPIRE does.</summary>
-    public IEnumerable<PersonName> CitedAuthors => Authors.Take(MostCited);
+    public IReadOnlyList<PersonName> CitedAuthors => First(MostCited);
 
     public bool HasOthers => Authors.Count > MostCited;
 
     /// <summary>Those whom a page's metadata repeats; Highwire's names take all, as Google Scholar asks.</summary>
-    public IEnumerable<PersonName> FirstAuthors => Authors.Take(10);
+    public IReadOnlyList<PersonName> FirstAuthors => First(10);
 
     /// <summary>The DOI under which the paper can be looked up. arXiv registers one for every paper (https://info.arxiv.org/help/doi.html).</summary>
     public string? RegisteredDoi => Doi?.Value ?? (Arxiv is { } arxiv ? $"10.48550/arXiv.{arxiv}" : null);
@@ -84,6 +93,16 @@ public sealed partial record Reference
         Abstract = PlainText.Of(abstractText),
         Topics = paper.Tags,
     };
+
+    private IReadOnlyList<PersonName> First(int most) => Authors.Count <= most ? Authors : Authors.Take(most).ToArray();
+
+    private static List<PersonName> Parsed(IReadOnlyList<Author> authors)
+    {
+        var names = new List<PersonName>(authors.Count);
+        foreach (var author in authors)
+            if (PlainText.Of(author.Name) is { Length: > 0 } name) names.Add(PersonName.Parse(name));
+        return names;
+    }
 
     private static ReferenceKind KindOf(Paper paper) => (paper.Venue, paper.Doi) switch
     {

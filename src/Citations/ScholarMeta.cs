@@ -6,26 +6,37 @@ namespace Site.Citations;
 /// </summary>
 public static class ScholarMeta
 {
-    public static IReadOnlyList<MetaValue> Of(Reference reference) => [.. Highwire(reference), .. DublinCore(reference)];
-
-    private static IEnumerable<MetaValue> Highwire(Reference reference)
+    public static IReadOnlyList<MetaValue> Of(Reference reference)
     {
-        yield return new MetaValue("citation_title", reference.Title);
-        foreach (var author in reference.Authors) yield return new MetaValue("citation_author", author.ToIndexed());
-        if (reference.Date is { } date) yield return new MetaValue("citation_publication_date", date.ToText('/'));
-        if (reference.Venue is { } venue && reference.Kind != ReferenceKind.Preprint)
-            yield return new MetaValue(reference.Kind == ReferenceKind.Article ? "citation_journal_title" : "citation_conference_title", venue);
-        if (reference.Arxiv is { } arxiv) yield return new MetaValue("citation_arxiv_id", arxiv.Value);
-        if (reference.Doi is { } doi) yield return new MetaValue("citation_doi", doi.Value);
-        if (reference.PdfUrl is { } pdf) yield return new MetaValue("citation_pdf_url", pdf);
-        if (string.Join("; ", reference.Keywords) is { Length: > 0 } keywords) yield return new MetaValue("citation_keywords", keywords);
+        var values = new List<MetaValue>(16);
+        AddHighwire(values, reference);
+        AddDublinCore(values, reference);
+        return values;
     }
 
-    private static IEnumerable<MetaValue> DublinCore(Reference reference)
+    private static void AddHighwire(List<MetaValue> values, Reference reference)
     {
-        yield return new MetaValue("DC.title", reference.Title);
-        if (reference.Authors.Count > 0) yield return new MetaValue("DC.creator", string.Join("; ", reference.FirstAuthors.Select(author => author.ToIndexed())));
-        if (reference.Date is { } date) yield return new MetaValue("DC.date", date.ToText('-'));
-        if ((reference.CiteAs ?? reference.Url) is { } identifier) yield return new MetaValue("DC.identifier", identifier);
+        Add(values, "citation_title", reference.Title);
+        foreach (var author in reference.Authors) Add(values, "citation_author", author.ToIndexed());
+        Add(values, "citation_publication_date", reference.Date?.ToText('/'));
+        if (reference.Kind != ReferenceKind.Preprint)
+            Add(values, reference.Kind == ReferenceKind.Article ? "citation_journal_title" : "citation_conference_title", reference.Venue);
+        Add(values, "citation_arxiv_id", reference.Arxiv?.Value);
+        Add(values, "citation_doi", reference.Doi?.Value);
+        Add(values, "citation_pdf_url", reference.PdfUrl);
+        if (reference.Keywords is { Count: > 0 } keywords) Add(values, "citation_keywords", string.Join("; ", keywords));
+    }
+
+    private static void AddDublinCore(List<MetaValue> values, Reference reference)
+    {
+        Add(values, "DC.title", reference.Title);
+        if (reference.Authors.Count > 0) Add(values, "DC.creator", string.Join("; ", reference.FirstAuthors.Select(author => author.ToIndexed())));
+        Add(values, "DC.date", reference.Date?.ToText('-'));
+        Add(values, "DC.identifier", reference.CiteAs ?? reference.Url);
+    }
+
+    private static void Add(List<MetaValue> values, string name, string? content)
+    {
+        if (content is not null) values.Add(new MetaValue(name, content));
     }
 }

@@ -8,8 +8,6 @@ internal static class UrlText
 {
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    private static ReadOnlySpan<byte> Scheme => "data:"u8;
-
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
     // Of the URL standard's URL units, all but & and ', which HTML would escape at greater length.
@@ -18,18 +16,14 @@ internal static class UrlText
     // Of what a query may hold, all that is no sign of the query itself, to old parsers either.
     private static readonly SearchValues<byte> InQuery = SearchValues.Create(Encoding.ASCII.GetBytes(LettersAndDigits + "!$()*,-./:?@_~"));
 
-    /// <summary>The data: address of a file in UTF-8 (RFC 2397), in ASCII. It is saved byte by byte, whatever charset would stand there.</summary>
-    public static byte[] Data(string type, ReadOnlySpan<byte> content)
+    /// <summary>Writes the data: address of a file in UTF-8 (RFC 2397), in ASCII. It is saved byte by byte, whatever charset would stand there.</summary>
+    public static void WriteData(IBufferWriter<byte> output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
+        output.Write("data:"u8);
+        output.Write(type);
+        output.Write(","u8);
         // A byte takes three at most.
-        var rented = ArrayPool<byte>.Shared.Rent(Scheme.Length + type.Length + 1 + 3 * content.Length);
-        Scheme.CopyTo(rented);
-        var length = Scheme.Length + Encoding.ASCII.GetBytes(type, rented.AsSpan(Scheme.Length));
-        rented[length++] = (byte)',';
-        length += Encode(content, rented.AsSpan(length));
-        var url = rented.AsSpan(0, length).ToArray();
-        ArrayPool<byte>.Shared.Return(rented);
-        return url;
+        output.Advance(Encode(content, output.GetSpan(3 * content.Length)));
     }
 
     /// <summary>A value of a query, as forms write it: with + for a space.</summary>

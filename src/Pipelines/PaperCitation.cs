@@ -16,15 +16,21 @@ internal sealed class PaperCitation(Paper paper, References references) : Citati
 
     public override string BibTex() => Encoding.UTF8.GetString(references.BibTex(paper, _reference).TrimEnd((byte)'\n'));
 
-    public override Markup BibTexFile() => new(CitationFile.BibTex(references.BibTex(paper, _reference)));
+    public override Deferred BibTexFile() => new(output => CitationFile.BibTex(references.BibTex(paper, _reference), output));
 
-    public override Markup RisFile() => new(CitationFile.Ris(_reference));
+    public override Deferred RisFile() => new(output => CitationFile.Ris(_reference, output));
 
-    public override Markup CslFile() => new(CitationFile.CslJson(_reference));
+    public override Deferred CslFile() => new(output => CitationFile.CslJson(_reference, output));
 
-    public override string Coins() => Citations.Coins.Of(_reference);
+    public override Deferred Coins() => new(output =>
+    {
+        var query = new TextBuffer(stackalloc char[512]);
+        Citations.Coins.Append(ref query, _reference);
+        output.WriteEscaped(query.Text);
+        query.Free();
+    });
 
     public override MetaView[] Meta() => [.. ScholarMeta.Of(_reference).Select(m => new MetaView(m.Name, m.Content))];
 
-    public override Markup JsonLd() => new(Citations.JsonLd.Utf8(_reference).ToArray());
+    public override Deferred JsonLd() => new(output => output.Write(Citations.JsonLd.Utf8(_reference)));
 }

@@ -12,17 +12,17 @@ public abstract class Citation
     public abstract string BibTex();
 
     /// <summary>The address of a file of it, as of the others: a file of its own for each would be more than half of all files of the site. It holds nothing that HTML would escape.</summary>
-    public abstract Markup BibTexFile();
+    public abstract Deferred BibTexFile();
 
-    public abstract Markup RisFile();
+    public abstract Deferred RisFile();
 
-    public abstract Markup CslFile();
+    public abstract Deferred CslFile();
 
     /// <summary>The title of a COinS span.</summary>
-    public abstract string Coins();
+    public abstract Deferred Coins();
 
     public abstract MetaView[] Meta();
 
     /// <summary>JSON fit to stand in a script element.</summary>
-    public abstract Markup JsonLd();
+    public abstract Deferred JsonLd();
 }

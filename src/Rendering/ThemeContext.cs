@@ -74,6 +74,12 @@ internal sealed class ThemeContext : TemplateContext
             case Markup markup:
                 Write(markup);
                 break;
+            case Deferred deferred when ReferenceEquals(Output, _output):
+                deferred.WriteTo(_output);
+                break;
+            case Deferred deferred:
+                Write(deferred.ToMarkup());
+                break;
             case MarkdownText text when ReferenceEquals(Output, _output):
                 text.WriteTo(_output, _root);
                 break;

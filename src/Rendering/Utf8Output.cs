@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
 namespace Site.Rendering;
 
 /// <summary>Takes what templates write and encodes it at once. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
-internal sealed class Utf8Output : IScriptOutput
+internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
@@ -20,6 +21,16 @@ internal sealed class Utf8Output : IScriptOutput
         _length = start;
         return taken;
     }
+
+    public void Advance(int count) => _length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Room(Math.Max(sizeHint, 1));
+        return _buffer.AsMemory(_length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => Room(Math.Max(sizeHint, 1));
 
     public void Write(ReadOnlySpan<byte> utf8)
     {

@@ -15,6 +15,11 @@ public sealed class ThemeTests
     [InlineData("{{ text | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
     [InlineData("{{ text | html.escape | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
     [InlineData("{{ markup | html.escape }}", "<b>")]
+    [InlineData("{{ deferred }}", "<b>&amp;")]
+    [InlineData("{{ deferred | html.escape }}", "<b>&amp;")]
+    [InlineData("{{ capture a }}{{ deferred }}{{ end }}{{ a }}", "<b>&amp;")]
+    [InlineData("{{ deferred | string.size }}", "8")]
+    [InlineData("{{ if deferred }}a{{ end }}", "a")]
     [InlineData("{{ include 'x' }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
     [InlineData("{{ a = include 'x' }}{{ a }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
     [InlineData("{{ capture a }}<i>{{ text }}</i>{{ end }}{{ a }}", "<i>&lt;b&gt; &amp; &quot;&#39;</i>")]
@@ -77,9 +82,15 @@ public sealed class ThemeTests
                 Kind = "page",
                 Path = SitePath.Parse("a/b.html"),
                 Title = "T",
-                Values = [("text", "<b> & \"'"), ("markup", new Markup("<b>")), ("nothing", null), ("list", (string[])["<"])],
+                Values = [("text", "<b> & \"'"), ("markup", new Markup("<b>")), ("deferred", Deferred()), ("nothing", null), ("list", (string[])["<"])],
             },
             output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
+
+    private static Deferred Deferred() => new(output =>
+    {
+        output.Write("<b>"u8);
+        output.WriteEscaped("&");
+    });
 }
