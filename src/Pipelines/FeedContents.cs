@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Site.Digest;
 using Site.Rendering;
 
@@ -9,6 +11,10 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
 {
     private readonly Dictionary<Paper, SharedText> _papers = [];
     private readonly Dictionary<Day, SharedText> _days = [];
+
+    // Each is written as soon as it is made.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _room;
 
     /// <summary>What leads from its feeds to the site's root: the base URL, or "../" as often as needed.</summary>
     public string Root { get; } = root;
@@ -32,19 +38,25 @@ public sealed class FeedContents(Presentation presentation, string root, bool is
         }
     }
 
-    public ReadOnlyMemory<byte> Of(Paper paper) => _papers[paper].Take(paper, Render).Memory;
+    /// <summary>Good until this thread asks for the next.</summary>
+    public ReadOnlyMemory<byte> Of(Paper paper) => _papers[paper].Take(paper, Render);
 
-    public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take(day, Render).Memory;
+    /// <summary>Good until this thread asks for the next.</summary>
+    public ReadOnlyMemory<byte> Of(Day day) => _days[day].Take(day, Render);
 
-    private Markup Render(Paper paper) =>
-        WithWholeLinks(presentation.Renderer.RenderFragment("feed/paper.html", Root, [("paper", presentation.Catalog.Paper(paper)), ("archived", isArchived)]), paper.Page);
+    private ReadOnlyMemory<byte> Render(Paper paper) => Render("feed/paper.html", ("paper", presentation.Catalog.Paper(paper)), paper.Page);
 
-    private Markup Render(Day day) =>
-        WithWholeLinks(presentation.Renderer.RenderFragment("feed/day.html", Root, [("day", presentation.Catalog.Day(day.Date)), ("archived", isArchived)]), Routes.Day(day.Date));
+    private ReadOnlyMemory<byte> Render(Day day) => Render("feed/day.html", ("day", presentation.Catalog.Day(day.Date)), Routes.Day(day.Date));
+
+    private ReadOnlyMemory<byte> Render(string template, (string Name, object? Value) value, SitePath page)
+    {
+        var room = _room ??= new ArrayBufferWriter<byte>(1 << 14);
+        room.ResetWrittenCount();
+        presentation.Renderer.RenderFragment(template, Root, [value, ("archived", isArchived)], room);
+        return room.WrittenSpan.IndexOf("href=\"#"u8) < 0 ? room.WrittenMemory : WithWholeLinks(room.WrittenSpan, page);
+    }
 
     // A footnote's link leads to a place on its own page, which a feed does not have.
-    private Markup WithWholeLinks(Markup html, SitePath page) =>
-        html.Utf8.IndexOf("href=\"#"u8) >= 0
-            ? new Markup(html.Html.Replace("href=\"#", $"href=\"{HtmlEscape.Of(Root + page)}#", StringComparison.Ordinal))
-            : html;
+    private byte[] WithWholeLinks(ReadOnlySpan<byte> html, SitePath page) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(html).Replace("href=\"#", $"href=\"{HtmlEscape.Of(Root + page)}#", StringComparison.Ordinal));
 }

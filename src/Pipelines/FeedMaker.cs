@@ -96,8 +96,8 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
         Summary = summary,
         Content = () => contents.Of(paper),
-        Authors = [.. paper.Authors.Select(a => a.Name)],
-        Categories = [.. paper.Tags.Select(t => t.Name)],
+        Authors = paper.Authors.Select(a => a.Name).ToArray(),
+        Categories = paper.Tags.Select(t => t.Name).ToArray(),
         Published = paper.FirstDay,
         Updated = updated,
     };

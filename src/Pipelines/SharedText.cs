@@ -1,12 +1,10 @@
-using Site.Rendering;
-
 namespace Site.Pipelines;
 
-/// <summary>A text that several files hold: made for the first of them, and let go after the last. Safe to use from many threads.</summary>
+/// <summary>A text in UTF-8 that several files hold: made for the first of them, and let go after the last. Safe to use from many threads.</summary>
 internal sealed class SharedText
 {
     private int _expected;
-    private Markup? _text;
+    private byte[]? _text;
 
     /// <summary>Announces files that will take it.</summary>
     public void Expect(int files)
@@ -15,12 +13,14 @@ internal sealed class SharedText
         lock (this) _expected += files;
     }
 
-    public Markup Take<T>(T of, Func<T, Markup> make)
+    /// <param name="of">What it is made of.</param>
+    /// <param name="make">Makes it; good until this thread makes the next, as is what the last file takes.</param>
+    public ReadOnlyMemory<byte> Take<T>(T of, Func<T, ReadOnlyMemory<byte>> make)
     {
         lock (this)
         {
-            var text = _text ?? make(of);
-            _text = --_expected > 0 ? text : null;
+            ReadOnlyMemory<byte> text = _text ?? make(of);
+            _text = --_expected > 0 ? _text ?? text.ToArray() : null;
             return text;
         }
     }

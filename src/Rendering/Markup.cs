@@ -14,8 +14,6 @@ public sealed class Markup(ReadOnlyMemory<byte> utf8)
 
     public ReadOnlySpan<byte> Utf8 => utf8.Span;
 
-    public ReadOnlyMemory<byte> Memory => utf8;
-
     public string Html => Encoding.UTF8.GetString(Utf8);
 
     public override string ToString() => Html;

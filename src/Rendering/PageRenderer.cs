@@ -29,11 +29,9 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public string TemplateName(string kind) => $"{theme.ShownPath}/{kind}.html";
 
     /// <summary>Renders a template without layout, as feeds need it, for a place where only absolute addresses work.</summary>
-    public Markup RenderFragment(string name, string root, IReadOnlyList<(string Name, object? Value)> values)
+    public void RenderFragment(string name, string root, IReadOnlyList<(string Name, object? Value)> values, IBufferWriter<byte> output)
     {
-        var html = Markup.Empty;
-        if (Find(name) is { } template) Render(template, null, new PageValues(root, [("site", site), .. values]), null, written => html = new Markup(written.ToArray()));
-        return html;
+        if (Find(name) is { } template) Render(template, null, new PageValues(root, [("site", site), .. values]), null, written => output.Write(written));
     }
 
     /// <summary>Renders a part of a page on its own, for <see cref="Fragments"/>.</summary>
