@@ -9,9 +9,6 @@ internal sealed class TermCounter(Scratch scratch)
     // A title says in ten words what an abstract says in two hundred.
     private const int TitleCount = 3;
 
-    // The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.
-    private const int LongestText = 16_000;
-
     private readonly TermSlots _slots = new();
     private readonly List<TermUse> _uses = [];
     private readonly Shelf<TermUse> _kept = new(scratch);
@@ -37,7 +34,7 @@ internal sealed class TermCounter(Scratch scratch)
 
     private void Read(ReadOnlySpan<char> text, bool isTitle)
     {
-        var words = new WordReader(text[..Math.Min(text.Length, LongestText)], ref _lower);
+        var words = new WordReader(text[..Math.Min(text.Length, TermPlace.LongestText)], ref _lower);
         var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
         while (words.Next())
         {

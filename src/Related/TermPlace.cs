@@ -3,19 +3,27 @@ namespace Site.Related;
 /// <summary>Where a term stands: a word or two neighbouring words, in the title or the abstract. Packed, since there is one for every term of every paper.</summary>
 internal readonly record struct TermPlace
 {
-    private readonly int _packed;
+    /// <summary>How many bits it takes.</summary>
+    public const int Bits = 17;
+
+    /// <summary>How much of a text is read. The start of an abstract says enough; a text of 100 KB shall not cost more than ten abstracts.</summary>
+    public const int LongestText = 1 << (Bits - 3);
 
     public TermPlace(int start, bool isPhrase, bool isInTitle, bool keepsCase) =>
-        _packed = (start << 3) | (isPhrase ? 1 : 0) | (isInTitle ? 2 : 0) | (keepsCase ? 4 : 0);
+        Packed = ((uint)start << 3) | (isPhrase ? 1u : 0) | (isInTitle ? 2u : 0) | (keepsCase ? 4u : 0);
 
-    public int Start => _packed >> 3;
+    public TermPlace(uint packed) => Packed = packed;
 
-    public bool IsPhrase => (_packed & 1) != 0;
+    public uint Packed { get; }
 
-    public bool IsInTitle => (_packed & 2) != 0;
+    public int Start => (int)(Packed >> 3);
+
+    public bool IsPhrase => (Packed & 1) != 0;
+
+    public bool IsInTitle => (Packed & 2) != 0;
 
     /// <summary>Whether a capital at its beginning belongs to the word, not to the beginning of a sentence or a title.</summary>
-    public bool KeepsCase => (_packed & 4) != 0;
+    public bool KeepsCase => (Packed & 4) != 0;
 
     /// <summary>The term as a reader would write it in a list: "graph neural", "LLM", "Poincaré".</summary>
     public string Quote(string title, ReadOnlySpan<char> @abstract)
