@@ -12,6 +12,8 @@ public sealed class Sitemaps : Pipeline
 {
     // The protocol's limit is 50,000.
     private const int MostAddresses = 40_000;
+    // Of "</loc><lastmod>2026-01-05</lastmod>".
+    private const int EntryLength = 40;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
@@ -40,6 +42,8 @@ public sealed class Sitemaps : Pipeline
     private static SiteFile File(SitePath path, string list, string entry, IReadOnlyList<SiteFile> files, string baseUrl) => new(path, "sitemap", output =>
     {
         var (open, close) = ($"<{entry}><loc>{HtmlEscape.Of(baseUrl)}", $"</{entry}>\n");
+        // All at once: it is many times larger than a page, and to grow by and by would take twice the room.
+        output.GetSpan(files.Sum(f => open.Length + f.Path.Value.Length + close.Length + EntryLength));
         Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{list} xmlns=\"{Namespace}\">\n", output);
         foreach (var file in files.OrderBy(f => f.Path))
         {

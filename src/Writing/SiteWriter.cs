@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Site.Diagnostics;
 using Site.Digest;
 
@@ -41,11 +42,13 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
         var listing = new SiteListing();
         if (isCold) MakeFolders(Staging, all.Select(f => f.Path.Value));
 
+        // A worker is replaced many times, and its buffer goes on to the next.
+        var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
         Parallel.For(
             0,
             all.Length,
             new ParallelOptions { CancellationToken = cancellation },
-            () => new ArrayBufferWriter<byte>(64 * 1024),
+            () => buffers.TryTake(out var known) ? known : new ArrayBufferWriter<byte>(1 << 19),
             (i, _, buffer) =>
             {
                 buffer.ResetWrittenCount();
@@ -62,7 +65,7 @@ public sealed class SiteWriter(string output, DiagnosticBag diagnostics, Cancell
                 progress();
                 return buffer;
             },
-            _ => { });
+            buffers.Add);
 
         inspected();
         var moved = diagnostics.HasErrors ? 0 : isCold ? PublishCold(all.Length) : Publish([.. changed.OfType<string>()]);
