@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Site.Digest;
 
 namespace Site.Rendering;
@@ -15,9 +16,11 @@ public sealed record NeighbourView(TagView Tag, int Count)
     public static IReadOnlyList<(Tag Tag, int Count)> Of(TagListing listing, int most)
     {
         var counts = new Dictionary<Tag, int>();
-        foreach (var tag in listing.Papers.SelectMany(p => p.Tags))
+        // Papers have a handful of tags each, and there may be thousands: an enumerator would be an object for each.
+        foreach (var paper in listing.Papers)
         {
-            if (tag != listing.Tag) counts[tag] = counts.GetValueOrDefault(tag) + 1;
+            for (var i = 0; i < paper.Tags.Count; i++)
+                if (paper.Tags[i] != listing.Tag) CollectionsMarshal.GetValueRefOrAddDefault(counts, paper.Tags[i], out _)++;
         }
 
         return [.. counts
