@@ -8,6 +8,9 @@ namespace Site.Execution;
 /// </summary>
 public sealed class Engine
 {
+    // In bytes, of the collected heap.
+    private const long Large = 32_000_000;
+
     private readonly IReadOnlyList<Pipeline> _ordered;
     private readonly ILookup<Phase, Pipeline> _lastUses;
 
@@ -25,9 +28,17 @@ public sealed class Engine
             if (phase == Phase.Output && diagnostics.HasErrors) break;
             Run(phase, context);
             foreach (var used in _lastUses[phase]) context.LetGo(used);
+            if (phase == Phase.Process) Tidy();
         }
 
         return context;
+    }
+
+    // What the phases so far have worked with is let go, and what they have made stays to the end. The collector does not know,
+    // and would come to it later and more than once, when the documents of all files are there besides.
+    private static void Tidy()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
 
     private void Run(Phase phase, PipelineContext context)
