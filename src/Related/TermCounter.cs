@@ -34,7 +34,7 @@ internal sealed class TermCounter(Scratch scratch)
 
     private void Read(ReadOnlySpan<char> text, bool isTitle)
     {
-        var words = new WordReader(text[..Math.Min(text.Length, TermPlace.LongestText)], ref _lower);
+        var words = new WordReader(TermPlace.Readable(text), ref _lower);
         var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
         while (words.Next())
         {

@@ -25,8 +25,17 @@ internal readonly record struct TermPlace
     /// <summary>Whether a capital at its beginning belongs to the word, not to the beginning of a sentence or a title.</summary>
     public bool KeepsCase => (Packed & 4) != 0;
 
+    /// <summary>The part of a text that is read, and quoted from: the whole text, or its beginning up to the end of a word.</summary>
+    public static ReadOnlySpan<char> Readable(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= LongestText) return text;
+        var end = LongestText;
+        while (end > 0 && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1])) end--;
+        return text[..end];
+    }
+
     /// <summary>The term as a reader would write it in a list: "graph neural", "LLM", "Poincaré".</summary>
-    public string Quote(string title, ReadOnlySpan<char> @abstract)
+    public string Quote(ReadOnlySpan<char> title, ReadOnlySpan<char> @abstract)
     {
         var text = (IsInTitle ? title : @abstract)[Start..];
         Span<char> quote = stackalloc char[2 * WordReader.MaxLength + 1];

@@ -6,7 +6,7 @@ internal sealed class TermQuotes
     // The neighbours of a paper share much the same terms with it.
     private readonly string?[] _known = new string?[TermVector.MostTerms];
     private RelatedInput? _paper;
-    private char[] _abstract = [];
+    private string _abstract = "";
     private char[] _room = [];
 
     /// <summary>At most <paramref name="count"/> of the terms with these indexes, the first ones first.</summary>
@@ -14,7 +14,7 @@ internal sealed class TermQuotes
     {
         if (!ReferenceEquals(_paper, paper)) Begin(paper);
         var quotes = new List<string>(indexes.Length);
-        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places.Span[index].Quote(paper.Title, _abstract));
+        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places.Span[index].Quote(TermPlace.Readable(paper.Title), _abstract));
         return [.. quotes.Take(count)];
     }
 
@@ -22,9 +22,8 @@ internal sealed class TermQuotes
     {
         Array.Clear(_known);
         _paper = paper;
-        var text = paper.Abstract(ref _room);
-        if (_abstract.Length < text.Length) _abstract = new char[text.Length * 2];
-        text.CopyTo(_abstract);
+        // Its own text and no more: a word ends where the text does.
+        _abstract = TermPlace.Readable(paper.Abstract(ref _room)).ToString();
     }
 
     // "neural networks" makes "neural" and "network" superfluous, whichever comes first; "state space" and "space models" are one term.
