@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Site.Rendering;
+using Site.Templates;
 
 namespace Site.Tests;
 

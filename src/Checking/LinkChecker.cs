@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 
 namespace Site.Checking;
 

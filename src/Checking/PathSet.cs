@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
-using Site.Digest;
+using Site.Addresses;
 
 namespace Site.Checking;
 

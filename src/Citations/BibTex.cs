@@ -1,5 +1,7 @@
 using System.Globalization;
-using Site.Digest;
+using Site.Papers;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -36,7 +38,7 @@ public static class BibTex
         Field(ref entry, "title", BibTexTitle.Of(reference.Title));
         if (reference.Authors.Count > 0) Authors(ref entry, reference);
         if (reference.Date is { } date) Field(ref entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
-        if (reference.Venue is { } venue) Field(ref entry, VenueField(reference.Kind), TexText.Escape(venue));
+        if (reference.Venue is { } venue) Field(ref entry, VenueField(reference.Kind), TexWriter.Escape(venue));
         if (reference.Arxiv is { } arxiv)
         {
             Field(ref entry, "eprint", arxiv.Value);
@@ -96,7 +98,7 @@ public static class BibTex
     {
         if (name.IsLiteral)
         {
-            Braced(ref entry, TexText.Escape(name.Family));
+            Braced(ref entry, TexWriter.Escape(name.Family));
             return;
         }
 
@@ -111,7 +113,7 @@ public static class BibTex
 
     private static void Part(ref TextBuffer entry, string part)
     {
-        var tex = TexText.Escape(part);
+        var tex = TexWriter.Escape(part);
         if (part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || HasAnd(part)) Braced(ref entry, tex);
         else entry.Append(tex);
     }

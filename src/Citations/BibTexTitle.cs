@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -16,7 +18,7 @@ public static class BibTexTitle
     {
         var tex = new TextBuffer(stackalloc char[512]);
         var isSentence = IsSentence(title);
-        foreach (var part in TexText.Parts(title))
+        foreach (var part in TexWriter.Parts(title))
         {
             // In braces, too: "$O(n)$" would become "$o(n)$".
             if (part.IsMath) tex.Append($"{{{part.Text}}}");
@@ -33,9 +35,9 @@ public static class BibTexTitle
             var end = at;
             while (end < text.Length && IsWordPart(text, end)) end++;
             var word = text.AsSpan(at, end - at);
-            if (word.IsEmpty) TexText.EscapeTo(ref tex, text.AsSpan(end++, 1));
+            if (word.IsEmpty) TexWriter.EscapeTo(ref tex, text.AsSpan(end++, 1));
             else if (NeedsBraces(word, isSentence && !OpensSentence(tex.Text))) Brace(ref tex, word);
-            else TexText.EscapeTo(ref tex, word);
+            else TexWriter.EscapeTo(ref tex, word);
             at = end;
         }
     }
@@ -43,7 +45,7 @@ public static class BibTexTitle
     private static void Brace(ref TextBuffer tex, ReadOnlySpan<char> word)
     {
         tex.Append('{');
-        TexText.EscapeTo(ref tex, word);
+        TexWriter.EscapeTo(ref tex, word);
         tex.Append('}');
     }
 

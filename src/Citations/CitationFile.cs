@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 
+using Site.Text;
 namespace Site.Citations;
 
 /// <summary>Writes the references to one paper as files to take along, each as an address of its own (data:), so that a page needs no other file.</summary>

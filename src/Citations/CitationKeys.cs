@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Site.Digest;
+using Site.Papers;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -64,7 +66,7 @@ public sealed class CitationKeys
     {
         var words = new List<string>(3);
         var unspecific = Unspecific.GetAlternateLookup<ReadOnlySpan<char>>();
-        var text = Folding.ToAscii(TexText.WithoutMath(title));
+        var text = Folding.ToAscii(TexWriter.WithoutMath(title));
         Span<char> word = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
         for (var (at, length) = (0, 0); at <= text.Length && words.Count < 3; at++)
         {

@@ -1,3 +1,4 @@
+using Site.Text;
 namespace Site.Citations;
 
 /// <summary>

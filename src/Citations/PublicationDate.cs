@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Citations;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 
 namespace Site.Citations;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Site.Text;
 namespace Site.Citations;
 
 /// <summary>Writes RIS, as the Research Information Systems specification (2011) has it: a tag, two spaces, a hyphen, a space, the value, CR LF.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 
+using Site.Text;
 namespace Site.Citations;
 
 /// <summary>Percent-encodes (RFC 3986) what must be encoded and nothing more: pages carry thousands of these texts.</summary>

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Pipelines;
+using Site.Text;
 
 namespace Site.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Pipelines;
+using Site.Topics;
 
 namespace Site.Commands;
 

@@ -1,4 +1,5 @@
-using Site.Digest;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Feeds;
 

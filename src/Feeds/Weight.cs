@@ -1,5 +1,5 @@
 using System.Text;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Feeds;
 

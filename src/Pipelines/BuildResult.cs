@@ -1,4 +1,4 @@
-using Site.Digest;
+using Site.Papers;
 using Site.Writing;
 
 namespace Site.Pipelines;

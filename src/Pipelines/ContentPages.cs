@@ -1,6 +1,8 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Markdown;
+using Site.Papers;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Text;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,6 +1,6 @@
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
 
 namespace Site.Pipelines;

@@ -1,6 +1,8 @@
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Merging;
+using Site.Papers;
+using Site.Topics;
 
 namespace Site.Pipelines;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
-using Site.Digest;
-using Site.Rendering;
+using Site.Addresses;
+using Site.Markdown;
+using Site.Papers;
 
 namespace Site.Pipelines;
 

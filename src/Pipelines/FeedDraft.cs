@@ -1,4 +1,4 @@
-using Site.Digest;
+using Site.Addresses;
 
 namespace Site.Pipelines;
 

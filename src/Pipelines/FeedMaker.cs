@@ -1,6 +1,7 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Feeds;
-using Site.Rendering;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Pipelines;
 

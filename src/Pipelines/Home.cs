@@ -1,6 +1,7 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Papers;
+using Site.Views;
 
 namespace Site.Pipelines;
 

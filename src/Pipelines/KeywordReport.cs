@@ -1,7 +1,8 @@
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
+using Site.Topics;
 
 namespace Site.Pipelines;
 

@@ -1,5 +1,5 @@
-using Site.Digest;
-using Site.Rendering;
+using Site.Addresses;
+using Site.Templates;
 
 namespace Site.Pipelines;
 

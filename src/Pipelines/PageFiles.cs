@@ -1,5 +1,6 @@
-using Site.Digest;
+using Site.Diagnostics;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
 
 namespace Site.Pipelines;

@@ -1,7 +1,8 @@
 using System.Text;
 using Site.Citations;
-using Site.Digest;
-using Site.Rendering;
+using Site.Papers;
+using Site.Text;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 
 namespace Site.Pipelines;
 

@@ -1,6 +1,6 @@
-using Site.Digest;
 using Site.Execution;
-using Site.Rendering;
+using Site.Papers;
+using Site.Views;
 
 namespace Site.Pipelines;
 

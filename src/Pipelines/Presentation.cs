@@ -1,6 +1,8 @@
 using System.Globalization;
-using Site.Digest;
-using Site.Rendering;
+using Site.Addresses;
+using Site.Papers;
+using Site.Templates;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,6 +1,10 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Markdown;
+using Site.Papers;
+using Site.Templates;
+using Site.Topics;
+using Site.Views;
 
 namespace Site.Pipelines;
 

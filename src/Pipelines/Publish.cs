@@ -1,7 +1,8 @@
+using Site.Addresses;
 using Site.Checking;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Writing;
 
 namespace Site.Pipelines;

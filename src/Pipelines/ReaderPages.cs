@@ -1,7 +1,7 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
 using Site.Search;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,5 +1,6 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
+using Site.Papers;
 
 namespace Site.Pipelines;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Site.Citations;
-using Site.Digest;
-using Site.Rendering;
+using Site.Papers;
+using Site.Views;
 
 namespace Site.Pipelines;
 

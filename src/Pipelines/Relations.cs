@@ -1,7 +1,7 @@
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Related;
-using Site.Rendering;
+using Site.Views;
 
 namespace Site.Pipelines;
 

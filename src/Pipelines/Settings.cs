@@ -1,6 +1,7 @@
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
 
 namespace Site.Pipelines;

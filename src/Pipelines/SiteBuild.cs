@@ -1,7 +1,7 @@
 using System.Globalization;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
 using Site.Writing;
 

@@ -1,6 +1,7 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
 using Site.Feeds;
+using Site.Papers;
 
 namespace Site.Pipelines;
 

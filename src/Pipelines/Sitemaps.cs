@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Markdown;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Pipelines;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Reading;
 
 namespace Site.Pipelines;

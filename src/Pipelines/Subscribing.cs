@@ -1,6 +1,6 @@
-using Site.Digest;
+using Site.Addresses;
 using Site.Execution;
-using Site.Rendering;
+using Site.Views;
 
 namespace Site.Pipelines;
 

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.IO.Hashing;
 using Scriban;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
 using Site.Reading;
-using Site.Rendering;
+using Site.Templates;
 
 namespace Site.Pipelines;
 

@@ -1,6 +1,6 @@
-using Site.Digest;
 using Site.Execution;
 using Site.Reading;
+using Site.Topics;
 
 namespace Site.Pipelines;
 

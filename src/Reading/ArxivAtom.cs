@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Reading;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Reading;
 

@@ -1,5 +1,5 @@
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Reading;
 

@@ -1,5 +1,8 @@
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -72,8 +75,8 @@ internal static class BibtexPaper
         {
             if (entry[name] is not { } written) continue;
             // "Accessed 2024" is no mistake there.
-            if (name == "howpublished" && !Addresses.In(written.Value).Any()) continue;
-            var address = Addresses.In(Tex.ToPlain(written.Value)).FirstOrDefault() ?? BibtexText.Line(written.Value);
+            if (name == "howpublished" && !TextLinks.In(written.Value).Any()) continue;
+            var address = TextLinks.In(TexReader.ToPlain(written.Value)).FirstOrDefault() ?? BibtexText.Line(written.Value);
             return LooseLinks.Read(address, name, written.At, diagnostics);
         }
 

@@ -1,9 +1,11 @@
+using Site.Tex;
+
 namespace Site.Reading;
 
 /// <summary>Texts of BibTeX: TeX, and braces that protect capitals.</summary>
 internal static class BibtexText
 {
-    public static string Line(string text) => Tex.WithoutBraces(Prose.Line(text)).Trim();
+    public static string Line(string text) => TexReader.WithoutBraces(Prose.Line(text)).Trim();
 
-    public static string Paragraphs(string text) => Tex.WithoutBraces(Prose.Paragraphs(text)).Trim();
+    public static string Paragraphs(string text) => TexReader.WithoutBraces(Prose.Paragraphs(text)).Trim();
 }

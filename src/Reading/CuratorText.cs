@@ -1,4 +1,6 @@
-using Site.Digest;
+using Site.Diagnostics;
+using Site.Papers;
+using Site.Yaml;
 
 namespace Site.Reading;
 

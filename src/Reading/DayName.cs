@@ -1,5 +1,5 @@
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Reading;
 

@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Yaml;
 
 namespace Site.Reading;
 

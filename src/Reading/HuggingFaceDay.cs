@@ -1,5 +1,6 @@
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Reading;
 

@@ -1,5 +1,6 @@
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Reading;
 

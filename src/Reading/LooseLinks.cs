@@ -1,5 +1,5 @@
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 
 namespace Site.Reading;
 

@@ -1,5 +1,7 @@
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Text;
+using Site.Yaml;
 
 namespace Site.Reading;
 

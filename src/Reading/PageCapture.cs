@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 

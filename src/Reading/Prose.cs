@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
-using Site.Digest;
+using Site.Papers;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -13,21 +15,21 @@ public static class Prose
         [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => IsUnwanted(c) || char.IsSurrogate(c) || c is '\u0085' or '\u2028' or '\u2029')]);
 
     /// <summary>A title, a name, any text of one line: plain text, runs of white space folded.</summary>
-    public static string Line(string text) => Fold(Tex.ToPlain(Fold(WithoutControls(text))));
+    public static string Line(string text) => Fold(TexReader.ToPlain(Fold(WithoutControls(text))));
 
     /// <summary>A text whose single newlines are line wraps, and whose blank lines separate paragraphs: Markdown.</summary>
     public static string Paragraphs(string text) =>
-        Tex.ToUnicode(Addresses.Repair(Unwrap(WithoutControls(text))));
+        TexReader.ToUnicode(TextLinks.Repair(Unwrap(WithoutControls(text))));
 
     /// <summary>A text that was written as Markdown: its line ends mean something and stay (as "\n").</summary>
     public static string Markdown(string text) =>
-        Tex.ToUnicode(Addresses.Repair(LineFeeds(WithoutControls(text)))).Trim();
+        TexReader.ToUnicode(TextLinks.Repair(LineFeeds(WithoutControls(text)))).Trim();
 
     /// <summary>The same for a part of a source, kept in UTF-8: a text that is to be mended in no other way needs no string.</summary>
     public static Utf8Text Markdown(ReadOnlyMemory<char> text) =>
-        text.Span.ContainsAny(Suspicious) || text.Span.Contains('\r') || Addresses.MayBeRepeated(text.Span)
+        text.Span.ContainsAny(Suspicious) || text.Span.Contains('\r') || TextLinks.MayBeRepeated(text.Span)
             ? Markdown(text.ToString())
-            : new Utf8Text(Tex.ToUnicode(text).Trim());
+            : new Utf8Text(TexReader.ToUnicode(text).Trim());
 
     /// <summary>Without control characters, lone surrogates, noncharacters and bidi overrides. Returns <paramref name="text"/> itself where it has none.</summary>
     public static string WithoutControls(string text)

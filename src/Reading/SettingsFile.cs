@@ -1,6 +1,8 @@
 using System.Globalization;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Yaml;
 
 namespace Site.Reading;
 

@@ -1,5 +1,7 @@
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
+using Site.Yaml;
 
 namespace Site.Reading;
 

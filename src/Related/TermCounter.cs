@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Related;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Related;
 

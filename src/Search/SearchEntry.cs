@@ -1,4 +1,5 @@
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 
 namespace Site.Search;
 

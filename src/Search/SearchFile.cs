@@ -1,5 +1,5 @@
 using System.Buffers;
-using Site.Digest;
+using Site.Addresses;
 
 namespace Site.Search;
 

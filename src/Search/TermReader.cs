@@ -1,4 +1,4 @@
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Search;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Search;
 

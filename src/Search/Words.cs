@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Site.Digest;
+using Site.Text;
 
 namespace Site.Search;
 

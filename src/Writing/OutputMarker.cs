@@ -1,5 +1,6 @@
 using System.Buffers;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 
 namespace Site.Writing;
 

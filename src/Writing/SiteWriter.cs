@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 
 namespace Site.Writing;
 

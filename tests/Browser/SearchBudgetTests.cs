@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Playwright;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 using Site.Search;
 using Site.Tests.Search;
 

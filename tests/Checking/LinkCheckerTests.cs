@@ -1,7 +1,7 @@
 using System.Text;
+using Site.Addresses;
 using Site.Checking;
 using Site.Diagnostics;
-using Site.Digest;
 
 namespace Site.Tests.Checking;
 

@@ -1,5 +1,6 @@
+using Site.Addresses;
 using Site.Citations;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Tests.Citations;
 

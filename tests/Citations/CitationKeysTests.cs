@@ -1,5 +1,5 @@
 using Site.Citations;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Tests.Citations;
 

@@ -1,6 +1,7 @@
+using Site.Addresses;
 using Site.Citations;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Tests.Citations;
 

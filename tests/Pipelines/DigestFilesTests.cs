@@ -1,7 +1,7 @@
 using System.Text;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Execution;
+using Site.Papers;
 using Site.Pipelines;
 using Site.Reading;
 
@@ -56,7 +56,7 @@ public sealed class DigestFilesTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var folder = new InputFolder(_input);
-        var topics = new Topics(folder);
+        var topics = new Site.Pipelines.Topics(folder);
         var files = new DigestFiles(folder);
         var digests = new Digests(files, topics);
         var context = new Engine([topics, files, digests]).Run(diagnostics, TestContext.Current.CancellationToken);

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 using Site.Pipelines;
 
 namespace Site.Tests.Pipelines;

@@ -1,5 +1,3 @@
-using Site.Digest;
-
 namespace Site.Tests.Reading;
 
 public sealed class ArxivAtomTests

@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Reading;
+using Site.Yaml;
 
 namespace Site.Tests.Reading;
 

@@ -1,5 +1,5 @@
-using Site.Digest;
 using Site.Reading;
+using Site.Text;
 
 namespace Site.Tests.Reading;
 

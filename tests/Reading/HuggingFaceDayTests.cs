@@ -1,4 +1,4 @@
-using Site.Digest;
+using Site.Papers;
 
 namespace Site.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 using Site.Reading;
 
 namespace Site.Tests.Reading;

@@ -1,6 +1,5 @@
 using System.Text;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Reading;
 
 namespace Site.Tests.Reading;

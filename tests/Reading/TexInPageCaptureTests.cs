@@ -1,5 +1,6 @@
-using Site.Digest;
 using Site.Reading;
+using Site.Tex;
+using Site.Text;
 
 namespace Site.Tests.Reading;
 
@@ -25,7 +26,7 @@ public sealed class TexInPageCaptureTests
     public void Nothing_else_changes()
     {
         var original = Samples.Text("page-capture/2025-03-12.txt");
-        Assert.Equal(WordsWithoutTex(original), WordsWithoutTex(Tex.ToUnicode(original)));
+        Assert.Equal(WordsWithoutTex(original), WordsWithoutTex(TexReader.ToUnicode(original)));
 
         static string WordsWithoutTex(string text) =>
             string.Concat(text.Replace("{times}", "", StringComparison.Ordinal).Replace("\\'e", "é", StringComparison.Ordinal)
@@ -36,8 +37,8 @@ public sealed class TexInPageCaptureTests
     public void The_address_written_twice_is_one()
     {
         var text = Samples.Text("page-capture/2025-03-12.txt");
-        var doubled = text.Split('\n').Where(l => Addresses.Repair(l) != l).ToList();
+        var doubled = text.Split('\n').Where(l => TextLinks.Repair(l) != l).ToList();
         Assert.Single(doubled);
-        Assert.Single(Addresses.In(Addresses.Repair(doubled[0])));
+        Assert.Single(TextLinks.In(TextLinks.Repair(doubled[0])));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 using Site.Related;
 
 namespace Site.Tests.Related;

@@ -1,6 +1,8 @@
 using System.Globalization;
-using Site.Digest;
+using Site.Addresses;
+using Site.Papers;
 using Site.Related;
+using Site.Topics;
 
 namespace Site.Tests.Related;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Papers;
 using Site.Search;
 
 namespace Site.Tests.Search;

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Site.Diagnostics;
-using Site.Digest;
+using Site.Merging;
+using Site.Papers;
 using Site.Reading;
+using Site.Topics;
 
 namespace Site.Tests.Sites;
 

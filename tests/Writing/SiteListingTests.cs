@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Site.Addresses;
 using Site.Diagnostics;
-using Site.Digest;
 using Site.Writing;
 
 namespace Site.Tests.Writing;

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Site.Papers;
+using Site.Text;
+
+namespace Site.Addresses;
+
+/// <summary>Every address of the site, in one place.</summary>
+public static class Routes
+{
+    public static readonly SitePath Home = SitePath.Parse("index.html");
+    public static readonly SitePath Days = SitePath.Parse("daily/index.html");
+    public static readonly SitePath Tags = SitePath.Parse("tags/index.html");
+    public static readonly SitePath Authors = SitePath.Parse("authors/index.html");
+    public static readonly SitePath NotFound = SitePath.Parse("404.html");
+    public static readonly SitePath SearchPage = SitePath.Parse("search.html");
+    public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
+    public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
+    public static readonly SitePath Opml = SitePath.Parse("feeds.opml");
+    public static readonly FeedPaths PaperFeed = new(SitePath.Parse("rss.xml"), SitePath.Parse("atom.xml"), SitePath.Parse("feed.json"));
+    public static readonly FeedPaths DayFeed = Feed("daily");
+    public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
+    public static readonly SitePath Robots = SitePath.Parse("robots.txt");
+    public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
+
+    /// <summary>What a site's icon may be called, the best first.</summary>
+    public static readonly IReadOnlyList<SitePath> Icons = [SitePath.Parse("favicon.svg"), SitePath.Parse("favicon.png"), SitePath.Parse("favicon.ico")];
+
+    /// <summary>A paper's page, which the paper itself keeps: all that leads to it uses one text.</summary>
+    public static SitePath Paper(Slug id) => SitePath.Parse($"papers/{id}.html");
+
+    public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
+
+    public static SitePath Tag(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.html");
+
+    /// <summary>The references to a day's papers.</summary>
+    public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
+
+    /// <summary>The references to a tag's papers.</summary>
+    public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
+
+    /// <summary>An author's page, which the listing itself keeps.</summary>
+    public static SitePath Author(Slug author) => SitePath.Parse($"authors/{author}.html");
+
+    /// <summary>The authors under one letter: <c>authors/letters/a.html</c>; those under none of A to Z in <c>other.html</c>.</summary>
+    public static SitePath AuthorLetter(char letter) =>
+        SitePath.Parse($"authors/letters/{(letter == '#' ? "other" : char.ToLowerInvariant(letter).ToString())}.html");
+
+    /// <summary>The page of a week or month, by its name: <c>weekly/2026-W11.html</c>, <c>monthly/2026-03.html</c>.</summary>
+    public static SitePath Period(string name) => SitePath.Parse($"{PeriodName(name)}.html");
+
+    /// <summary>
+    /// A page of a long list, by the list's first: <c>tags/agents.html</c>, then <c>tags/agents~2.html</c>. No slug has a "~", so a
+    /// further page cannot be another's first. All are in one folder: what they link to looks the same from each.
+    /// </summary>
+    public static SitePath Further(SitePath first, int page) =>
+        page == 1 ? first : SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"{first.Value[..^".html".Length]}~{page}.html"));
+
+    /// <summary>The references to the papers of a week or month.</summary>
+    public static SitePath PeriodReferences(string name) => SitePath.Parse($"{PeriodName(name)}.bib");
+
+    public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
+
+    /// <summary>A month's past papers: <c>archive/2025-03.atom.xml</c>, then <c>archive/2025-03-2.atom.xml</c>.</summary>
+    public static SitePath FeedArchive(DateOnly month, int part) =>
+        SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"archive/{month:yyyy-MM}{(part == 1 ? "" : $"-{part}")}.atom.xml"));
+
+    public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
+
+    /// <summary>A script of the search index.</summary>
+    public static SitePath Search(string name, string hash) => SitePath.Parse($"search/{name}.{hash}.js");
+
+    public static SitePath Asset(string name, string hash)
+    {
+        var dot = name.LastIndexOf('.');
+        return SitePath.Parse(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}");
+    }
+
+    private static string PeriodName(string name) => $"{(name.Contains('W') ? "weekly" : "monthly")}/{name}";
+
+    private static FeedPaths Feed(string name) => new(SitePath.Parse($"{name}.xml"), SitePath.Parse($"{name}.atom.xml"), SitePath.Parse($"{name}.json"));
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Site.Text;
+
+namespace Site.Addresses;
+
+/// <summary>A name for use in an address: lower-case ASCII letters, digits, and single hyphens or dots between them; at most 80 characters, and no name that is special on Windows.</summary>
+public readonly record struct Slug
+{
+    /// <summary>The longest slug made from a text; it is cut between words.</summary>
+    public const int MaxLength = 80;
+
+    private Slug(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>Accepts what is a slug already.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Slug? slug)
+    {
+        slug = null;
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i])) continue;
+            var between = i > 0 && i < text.Length - 1 && char.IsAsciiLetterOrDigit(text[i - 1]);
+            if (text[i] is not ('-' or '.') || !between) return false;
+        }
+
+        if (SitePath.IsDevice(text)) return false;
+        slug = new Slug(text);
+        return true;
+    }
+
+    public static Slug Parse(string text) =>
+        TryParse(text, out var slug) ? slug.Value : throw new FormatException($"'{text}' is not a slug.");
+
+    /// <summary>
+    /// Makes a slug of any text: accents are dropped ("Poincaré" gives <c>poincare</c>), everything else that is no
+    /// letter or digit separates words. A text without any ASCII letter or digit gives its code points in hexadecimal.
+    /// </summary>
+    public static Slug From(string text)
+    {
+        var folded = Folding.ToAscii(text);
+        var words = folded.Length <= 512 ? stackalloc char[512] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) words[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’') && length > 0 && words[length - 1] != '-') words[length++] = '-';
+        }
+
+        var slug = Cut(words[..length].TrimEnd('-')).ToString();
+        if (slug.Length == 0) slug = Hexadecimal(text);
+        return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
+    }
+
+    public override string ToString() => Value;
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> words)
+    {
+        if (words.Length <= MaxLength) return words;
+        var end = words[..(MaxLength + 1)].LastIndexOf('-');
+        return words[..(end > 0 ? end : MaxLength)];
+    }
+
+    private static string Hexadecimal(string text)
+    {
+        var hex = string.Join('-', text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r)).Take(12)
+            .Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));
+        return hex.Length > 0 ? hex : "x";
+    }
+}

@@ -1,6 +1,0 @@
-using Site.Diagnostics;
-
-namespace Site.Digest;
-
-/// <summary>A value and where it was written.</summary>
-public readonly record struct Located<T>(T Value, Location At);

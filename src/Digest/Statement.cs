@@ -1,4 +1,0 @@
-namespace Site.Digest;
-
-/// <summary>One entry, and the file that holds it.</summary>
-internal sealed record Statement(DigestFile File, PaperEntry Entry);

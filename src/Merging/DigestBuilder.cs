@@ -1,0 +1,96 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Papers;
+using Site.Text;
+using Site.Topics;
+
+namespace Site.Merging;
+
+/// <summary>Puts the files that were read together: papers once each, days, tags.</summary>
+public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnostics)
+{
+    public PaperDigest Build(IReadOnlyList<DigestFile> files)
+    {
+        var groups = Group(files);
+        var merge = new PaperMerge(vocabulary, diagnostics);
+        var merged = new Paper?[groups.Count];
+        Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
+
+        var papers = new Dictionary<PaperEntry, Paper>(groups.Count, ReferenceEqualityComparer.Instance);
+        var unique = WithDistinctFeedKeys([.. merged.OfType<Paper>()]);
+        foreach (var (group, paper) in groups.Zip(merged).Where(p => p.Second is not null).Zip(unique, (p, u) => (p.First, u)))
+            foreach (var statement in group.Statements) papers[statement.Entry] = paper;
+
+        var days = Days(files, papers);
+        var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
+        IReadOnlyList<TagListing> tags = [];
+        IReadOnlyList<AuthorListing> authors = [];
+        Parallel.Invoke(
+            () => authors = AuthorListings.Of(ordered),
+            () => tags = Listings(ordered),
+            () => CheckAddresses(unique));
+        return new PaperDigest { Papers = ordered, Days = days, Tags = tags, Authors = authors };
+    }
+
+    private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
+        PaperGroups.Of(
+            [.. files
+                .OrderBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
+                .SelectMany(f => f.Papers, (f, e) => new Statement(f, e))],
+            diagnostics);
+
+    // Two papers may share a title: the one that came first keeps the plain key, others take their first day to it. Their
+    // page's name would not do, as that may change.
+    private static IReadOnlyList<Paper> WithDistinctFeedKeys(IReadOnlyList<Paper> papers)
+    {
+        var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
+        return [.. papers.Select(p => taken.Add(p.FeedKey) ? p : p with { FeedKey = FurtherKeys(p).First(taken.Add) })];
+    }
+
+    private static IEnumerable<string> FurtherKeys(Paper paper)
+    {
+        var dated = $"{paper.FeedKey}~{Iso.Date(paper.FirstDay)}";
+        yield return dated;
+        for (var number = 2; ; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{dated}~{number}");
+    }
+
+    private void CheckAddresses(IReadOnlyList<Paper> papers)
+    {
+        var claimed = new Dictionary<Slug, Paper>(papers.Count);
+        foreach (var other in papers)
+        {
+            if (claimed.TryAdd(other.Id, other)) continue;
+            var first = claimed[other.Id];
+            diagnostics.Error(other.At, Codes.CollidingAddress,
+                $"two papers claim the address papers/{other.Id}.html: '{other.Title}' and, at {first.At}, '{first.Title}'; give one an 'id' of its own.");
+        }
+    }
+
+    private static IReadOnlyList<Day> Days(IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers) =>
+        [.. files.Where(f => f.Day is not null)
+            .GroupBy(f => f.Day.GetValueOrDefault())
+            .OrderByDescending(d => d.Key)
+            .Select(d => OneDay(d.Key, [.. d.OrderBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)], papers))
+            .Where(d => d.Papers.Count > 0 || d.Note is not null)];
+
+    private static Day OneDay(DateOnly date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
+    {
+        var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Distinct().ToArray();
+        var hasVotes = listed.Any(p => p.Upvotes is not null);
+        return new Day
+        {
+            Date = date,
+            Note = files.Select(f => f.Note).LastOrDefault(n => n is not null),
+            Papers = hasVotes ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed,
+        };
+    }
+
+    private IReadOnlyList<TagListing> Listings(IReadOnlyList<Paper> papers)
+    {
+        var listings = vocabulary.Tags.ToDictionary(t => t, _ => new List<Paper>());
+        foreach (var paper in papers)
+            foreach (var tag in paper.Tags) listings[tag].Add(paper);
+        return [.. vocabulary.Tags.Where(t => listings[t].Count > 0).Select(t => new TagListing(t, listings[t]))];
+    }
+}

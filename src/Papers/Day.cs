@@ -1,0 +1,16 @@
+namespace Site.Papers;
+
+/// <summary>One day's list of papers, in the order to show.</summary>
+public sealed record Day
+{
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The curator's words, in Markdown.</summary>
+    public MarkdownSource? Note { get; init; }
+
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    public bool Equals(Day? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Date.GetHashCode();
+}

@@ -1,0 +1,30 @@
+using Site.Diagnostics;
+
+namespace Site.Papers;
+
+/// <summary>One file of the digest, read: its papers in file order, and the day they are of.</summary>
+public sealed record DigestFile
+{
+    public required Location At { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Null for a file about papers that other files place on a day.</summary>
+    public DateOnly? Day
+    {
+        get;
+        init
+        {
+            field = value;
+            Days = value is { } day ? [day] : [];
+        }
+    }
+
+    /// <summary>The same as a list, for all of its papers.</summary>
+    public IReadOnlyList<DateOnly> Days { get; private init; } = [];
+
+    /// <summary>The curator's words on the day, in Markdown.</summary>
+    public MarkdownSource? Note { get; init; }
+
+    public IReadOnlyList<PaperEntry> Papers { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace Site.Papers;
+
+/// <summary>All days together.</summary>
+public sealed record PaperDigest
+{
+    /// <summary>Every paper once: newest last day first, in the day's order within a day.</summary>
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<Day> Days { get; init; }
+
+    /// <summary>The tags that papers have, in the vocabulary's order.</summary>
+    public required IReadOnlyList<TagListing> Tags { get; init; }
+
+    /// <summary>The authors who have a page, by last name.</summary>
+    public IReadOnlyList<AuthorListing> Authors { get; init; } = [];
+
+    public DateOnly? LastDay => Days.Count > 0 ? Days[0].Date : null;
+
+    public bool Equals(PaperDigest? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Papers.Count;
+}

@@ -1,0 +1,249 @@
+using System.Buffers;
+using System.Text;
+
+namespace Site.Tex;
+
+/// <summary>One pass over a text that holds TeX; see <see cref="TexReader"/>.</summary>
+internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
+{
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["\\", "`", "~", "--", "{", "$", "://"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
+
+    // Thousands of texts are read one after the other: each thread keeps what it wrote the last into.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _out = (_spare ?? new(4096)).Clear();
+    private TexMath? _math;
+    private TexQuotes? _quotes;
+
+    // What stands open and where it closes: constructs nest, so the top one closes first.
+    private readonly Stack<(int At, int Length, string Written)> _open = [];
+    private int[]? _braces;
+    private int _at;
+
+    private ReadOnlySpan<char> Text => memory.Span;
+
+    private TexMath Mathematics => _math ??= new(memory);
+
+    private TexQuotes Quotes => _quotes ??= new(memory);
+
+    private int Limit => _open.TryPeek(out var innermost) ? innermost.At : Text.Length;
+
+    /// <summary>The text in Unicode, good until this thread reads the next.</summary>
+    public ReadOnlySpan<char> Run()
+    {
+        _spare = null;
+        while (true)
+        {
+            var limit = Limit;
+            var next = Text[_at..limit].IndexOfAny(Signs);
+            Copy(next < 0 ? limit : _at + next);
+            if (next >= 0) Sign();
+            else if (_open.TryPop(out var closed)) Write(closed.Written, closed.At + closed.Length);
+            else return Result();
+        }
+    }
+
+    // It is in one piece but for the first long ones: a builder that is cleared makes room for all that it held.
+    private ReadOnlySpan<char> Result()
+    {
+        if (_out.Capacity < 1 << 16) _spare = _out;
+        foreach (var chunk in _out.GetChunks())
+            if (chunk.Length == _out.Length) return chunk.Span;
+        return _out.ToString();
+    }
+
+    private void Sign()
+    {
+        switch (Text[_at])
+        {
+            case '\\': Backslash(); break;
+            case '`': Backtick(); break;
+            case '~': Tilde(); break;
+            case '-': Hyphens(); break;
+            case '{': Brace(); break;
+            case '$': CopyMathOr(1); break;
+            default: Address(); break;
+        }
+    }
+
+    private void Backslash()
+    {
+        var next = Peek(1);
+        if (next is '%' or '&' or '#' or '_' or '$' or '{' or '}') Symbol(next);
+        else if (TexAccents.TryRead(Text[..Limit], _at, out var end, out var letter)) Write(letter, end);
+        else if (next is '^' or '~' && Peek(2) == '{' && Peek(3) == '}') Write(next.ToString(), _at + 4);
+        else if (next is '(' or '[') CopyMathOr(2);
+        else if (next == ' ') Write(" ", _at + 2);
+        else if (next is ',' && char.IsLetterOrDigit(Peek(-1)) && char.IsLetterOrDigit(Peek(2))) Write("\u202F", _at + 2);
+        else if (next is '-' or '/' && char.IsLetter(Peek(-1)) && char.IsLetter(Peek(2))) Write("", _at + 2);
+        else if (char.IsAsciiLetter(next)) Command();
+        else Copy(Math.Min(_at + 2, Limit));
+    }
+
+    // Where the bare sign would mean something to Markdown, its escape stays: Markdown reads "\_" as TeX does.
+    private void Symbol(char symbol)
+    {
+        var before = char.IsLetterOrDigit(Peek(-1));
+        var after = char.IsLetterOrDigit(Peek(2));
+        var isMarkup = (symbol == '_' && before != after) || (symbol == '#' && Peek(-1) is '\n' or '\0');
+        if (markdown && isMarkup) Copy(_at + 2);
+        else Write(symbol.ToString(), _at + 2);
+    }
+
+    private void Command()
+    {
+        var end = _at + 1;
+        while (end < Limit && char.IsAsciiLetter(Text[end])) end++;
+        var name = Text[(_at + 1)..end];
+        if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
+        else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(Text, end));
+        else if (!TryArgument(name, end)) Copy(end < Limit && Text[end] == '{' ? end + 1 : end);
+    }
+
+    // A quotation mark touches its word: there the space after the name is TeX's own.
+    private int AfterSign(ReadOnlySpan<char> name, int end) =>
+        name.StartsWith("textquote") && end < Limit && Text[end] == ' ' ? end + 1 : TexBraces.AfterName(Text, end);
+
+    private bool TryArgument(ReadOnlySpan<char> name, int at)
+    {
+        if (at >= Limit || Text[at] != '{' || Closing(at) is not (> 0 and var close) || close >= Limit) return false;
+        if (TexSymbols.Find(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
+        else if (name is "url" or "nolinkurl") Write(Unescaped(at + 1, close), close + 1);
+        else if (name is "href") return TryLink(at, close);
+        else if (name.StartsWith("cite") || name is "ref" or "eqref" or "cref" or "Cref" or "autoref" or "label") Copy(close + 1);
+        else return false;
+        return true;
+    }
+
+    private void Font(string mark, int start, int close)
+    {
+        var edges = start == close || char.IsWhiteSpace(Text[start]) || char.IsWhiteSpace(Text[close - 1]);
+        if (!markdown || edges || Mathematics.BreakAfter(start) < close) mark = "";
+        if (mark == "`" && Text[start..close].IndexOfAny('`', '\\') >= 0) mark = "";
+        Write(mark, start);
+        if (mark == "`") Copy(close);
+        _open.Push((close, 1, mark));
+    }
+
+    private bool TryLink(int at, int close)
+    {
+        var second = close + 1;
+        if (second >= Limit || Text[second] != '{' || Closing(second) is not (> 0 and var end) || end >= Limit) return false;
+        var address = Unescaped(at + 1, close);
+        if (address.AsSpan().IndexOfAny(" \n<>") >= 0) return false;
+        Write(markdown ? "[" : "", second + 1);
+        _open.Push((end, 1, !markdown ? "" : address.AsSpan().IndexOfAny("()") < 0 ? $"]({address})" : $"](<{address}>)"));
+        return true;
+    }
+
+    private void Brace()
+    {
+        var limit = Limit;
+        if (TexAccents.TryRead(Text[..limit], _at + 1, out var end, out var letter) && end < limit && Text[end] == '}')
+        {
+            Write(letter, end + 1);
+            return;
+        }
+
+        var start = Peek(1) == '\\' ? _at + 2 : _at + 1;
+        end = start;
+        while (end < limit && end - start <= 16 && char.IsAsciiLetter(Text[end])) end++;
+        var name = Text[start..end];
+        var last = end < limit ? Text[end] : '\0';
+        if (last == '}' && TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Mathematical(word, end + 1);
+        else if (last == ' ' && start == _at + 2 && TexSymbols.Find(TexSymbols.Fonts, name) is { } mark && Closing(_at) is > 0 and var close && close > end && close < limit) Font(mark, end + 1, close);
+        else Copy(_at + 1);
+    }
+
+    private void Mathematical(string word, int end)
+    {
+        var isDegree = word == "∘" && _out.Length > 0 && _out[^1] == '^';
+        if (isDegree) _out.Length--;
+        Write(isDegree ? "°" : word, end);
+    }
+
+    private void Backtick()
+    {
+        var limit = Math.Min(Limit, Mathematics.BreakAfter(_at));
+        var quote = Quotes.At(_at, limit);
+        if (quote.IsCode)
+        {
+            Copy(quote.End);
+            return;
+        }
+
+        Write(quote.Opening, _at + quote.OpeningLength);
+        if (quote.ClosingLength > 0) _open.Push((quote.End - quote.ClosingLength, quote.ClosingLength, quote.Closing));
+    }
+
+    private void Tilde()
+    {
+        var (before, after) = (Peek(-1), Peek(1));
+        var run = before == '~' || after == '~';
+        var isRange = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+        var joins = (char.IsLetterOrDigit(before) || before is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '%' or '\'' or '’')
+            && (char.IsLetterOrDigit(after) || after is '(' or '[' or '\\' or '$' or '{' or '`' or '"');
+        Write(joins && !run && !isRange ? "\u00A0" : "~", _at + 1);
+    }
+
+    private void Hyphens()
+    {
+        var end = _at;
+        while (end < Limit && Text[end] == '-') end++;
+        if (TexDash.Of(Text, _at, end) is { } dash) Write(dash, end);
+        else Copy(end);
+    }
+
+    // From "://" on nothing is TeX but the escapes that people add to addresses.
+    private void Address()
+    {
+        var limit = Limit;
+        var isAddress = Text[.._at].EndsWith("http", StringComparison.OrdinalIgnoreCase)
+            || Text[.._at].EndsWith("https", StringComparison.OrdinalIgnoreCase);
+        Copy(Math.Min(_at + 3, limit));
+        while (isAddress && _at < limit)
+        {
+            var stop = Text[_at..limit].IndexOfAny(AddressEnds);
+            Copy(stop < 0 ? limit : _at + stop);
+            if (stop < 0 || Text[_at] != '\\' || Peek(1) is not ('_' or '%' or '&' or '#' or '~' or '$')) return;
+            Write(Text[_at + 1].ToString(), TexBraces.AfterName(Text, _at + 2));
+        }
+    }
+
+    private void CopyMathOr(int length)
+    {
+        var end = Mathematics.EndOf(_at, Limit);
+        Copy(end > 0 ? end : Math.Min(_at + length, Limit));
+    }
+
+    private string Unescaped(int start, int end)
+    {
+        var address = Text[start..end].Trim().ToString();
+        foreach (var escape in (ReadOnlySpan<string>)["\\_", "\\%", "\\&", "\\#", "\\~"]) address = address.Replace(escape, escape[1..], StringComparison.Ordinal);
+        return address;
+    }
+
+    private int Closing(int brace)
+    {
+        _braces ??= TexBraces.Match(Text);
+        return _braces[brace];
+    }
+
+    private char Peek(int ahead) => _at + ahead is >= 0 and var i && i < Text.Length ? Text[i] : '\0';
+
+    private void Copy(int end)
+    {
+        _out.Append(Text[_at..end]);
+        _at = end;
+    }
+
+    private void Write(string written, int end)
+    {
+        _out.Append(written);
+        _at = end;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Text;
+
+using Site.Text;
+namespace Site.Tex;
+
+/// <summary>
+/// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it: Latin letters with
+/// accents, Greek letters and usual symbols become commands; what TeX has no command for stays as it is, in UTF-8.
+/// Mathematics between dollar signs is kept.
+/// </summary>
+public static class TexWriter
+{
+    private static readonly SearchValues<char> AsTheyAre = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \t\n!\"'()*+,./:;=?@[]`");
+
+    /// <summary>The text escaped, its mathematics kept.</summary>
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(AsTheyAre)) return text;
+        var tex = new TextBuffer(stackalloc char[256]);
+        foreach (var part in Parts(text))
+        {
+            if (part.IsMath) tex.Append(part.Text);
+            else EscapeTo(ref tex, part.Text);
+        }
+
+        return tex.Finish();
+    }
+
+    /// <summary>Appends text that holds no mathematics.</summary>
+    internal static void EscapeTo(ref TextBuffer tex, ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAnyExcept(AsTheyAre);
+            tex.Append(plain < 0 ? text : text[..plain]);
+            if (plain < 0) return;
+            var c = text[plain];
+            if (char.IsAscii(c)) AppendAscii(ref tex, c);
+            else if (TexCommands.Command(c) is { } command) tex.Append(command);
+            else AppendLetter(ref tex, c);
+            text = text[(plain + 1)..];
+        }
+    }
+
+    /// <summary>The text without what stands between dollar signs.</summary>
+    public static string WithoutMath(string text) => !text.Contains('$') ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
+
+    /// <summary>The text in parts that are mathematics or not. A dollar sign without its partner, or around what could break the entry, is none of mathematics.</summary>
+    internal static IEnumerable<(string Text, bool IsMath)> Parts(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var open = text.IndexOf('$', start);
+            if (open < 0) break;
+            var close = text.IndexOf('$', open + 1);
+            if (close < 0) break;
+            if (!IsMath(text.AsSpan(open + 1, close - open - 1)))
+            {
+                yield return (text[start..(open + 1)], false);
+                start = open + 1;
+                continue;
+            }
+
+            if (open > start) yield return (text[start..open], false);
+            yield return (text[open..(close + 1)], true);
+            start = close + 1;
+        }
+
+        if (start < text.Length) yield return (text[start..], false);
+    }
+
+    // "costs $5 and $6" is no mathematics: TeX's own closing dollar follows no space.
+    private static bool IsMath(ReadOnlySpan<char> math)
+    {
+        if (math.IsEmpty || math[0] == ' ' || math[^1] is ' ' or '\\') return false;
+        var depth = 0;
+        for (var i = 0; i < math.Length; i++)
+        {
+            if (math[i] is '%' or '#' or '&' && (i == 0 || math[i - 1] != '\\')) return false;
+            if (math[i] == '{') depth++;
+            else if (math[i] == '}' && --depth < 0) return false;
+        }
+
+        return depth == 0;
+    }
+
+    private static void AppendAscii(ref TextBuffer tex, char c)
+    {
+        switch (c)
+        {
+            case '%' or '&' or '_' or '#' or '$': tex.Append('\\'); tex.Append(c); break;
+            // BibTeX counts braces even where they are escaped: \{ alone would swallow the rest of the file.
+            case '{': tex.Append(@"\textbraceleft{}"); break;
+            case '}': tex.Append(@"\textbraceright{}"); break;
+            case '\\': tex.Append(@"\textbackslash{}"); break;
+            case '~': tex.Append(@"\textasciitilde{}"); break;
+            case '^': tex.Append(@"\textasciicircum{}"); break;
+            // Two hyphens would become a dash.
+            case '-' when tex.Length > 0 && tex[^1] == '-': tex.Append("{}-"); break;
+            case '<': tex.Append(@"\textless{}"); break;
+            case '>': tex.Append(@"\textgreater{}"); break;
+            case '|': tex.Append(@"\textbar{}"); break;
+            default: tex.Append(c); break;
+        }
+    }
+
+    private static void AppendLetter(ref TextBuffer tex, char c)
+    {
+        var parts = char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD) : "";
+        if (parts.Length == 2 && char.IsAsciiLetter(parts[0]) && TexCommands.Accent(parts[1]) is { } accent)
+            tex.Append($"{{{accent}{(char.IsAsciiLetter(accent[^1]) ? " " : "")}{parts[0]}}}");
+        else tex.Append(c);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Text;
+
+/// <summary>Folds letters to their plain form, for addresses, comparison and search.</summary>
+public static class Folding
+{
+    /// <summary>Drops accents and spells out the letters that have no decomposition (ß, ø, ł, æ …); other scripts stay as they are.</summary>
+    public static string ToAscii(string text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (Spelled(c) is { } spelled) folded.Append(spelled);
+            else folded.Append(c);
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The form under which two titles count as the same: letters and digits only, folded, lower case.</summary>
+    public static string Key(string text)
+    {
+        var folded = ToAscii(text);
+        var key = folded.Length <= 512 ? stackalloc char[512] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key[length++] = char.ToLowerInvariant(c);
+        return key[..length].ToString();
+    }
+
+    private static string? Spelled(char c) => c switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'ø' => "o",
+        'Ø' => "O",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' => "d",
+        'Đ' => "D",
+        'ð' => "d",
+        'þ' => "th",
+        'Þ' => "Th",
+        'ı' => "i",
+        'ħ' => "h",
+        'Ħ' => "H",
+        'Ð' => "D",
+        'ẞ' => "SS",
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
+        _ => null,
+    };
+}

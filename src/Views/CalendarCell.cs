@@ -1,0 +1,20 @@
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>A day of a month in the archive's calendar, whether the digest has it or not.</summary>
+/// <param name="Number">The day of the month.</param>
+/// <param name="Day">Null where the digest has no such day.</param>
+public sealed record CalendarCell(int Number, DayView? Day)
+{
+    internal static readonly Shape Shape = new Shape<CalendarCell>("calendar cell",
+        ("number", c => c.Number),
+        ("day", c => c.Day));
+
+    /// <summary>All days of a month, in order.</summary>
+    public static IReadOnlyList<CalendarCell> Of(int year, int month, IEnumerable<DayView> days)
+    {
+        var known = days.ToDictionary(d => d.Day.Date.Day);
+        return [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(n => new CalendarCell(n, known.GetValueOrDefault(n)))];
+    }
+}

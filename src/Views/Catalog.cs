@@ -1,0 +1,78 @@
+using Site.Diagnostics;
+using Site.Markdown;
+using Site.Papers;
+using Site.Topics;
+
+namespace Site.Views;
+
+/// <summary>The views of all papers, days and tags, each made once. Immutable once made.</summary>
+public sealed class Catalog
+{
+    private readonly Dictionary<Paper, PaperView> _papers;
+    private readonly Dictionary<DateOnly, DayView> _days;
+    private readonly Dictionary<Tag, TagView> _tags;
+    private readonly Func<PaperView, CiteView> _cite;
+    private readonly Dictionary<string, AuthorView> _authors;
+    private readonly Vocabulary _vocabulary;
+
+    public Catalog(SiteSettings settings, PaperDigest digest, Vocabulary vocabulary, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
+    {
+        _cite = cite;
+        _vocabulary = vocabulary;
+        Digest = digest;
+        var views = new PaperView[digest.Papers.Count];
+        Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
+        Papers = views;
+        _papers = views.ToDictionary(v => v.Paper);
+
+        Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a))];
+        _authors = Authors.ToDictionary(a => a.Name, StringComparer.Ordinal);
+
+        var largest = digest.Tags.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
+        Tags = [.. digest.Tags.Select(t => new TagView(t, largest, Trend(t), this)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
+        _tags = Tags.ToDictionary(t => t.Listing.Tag);
+
+        var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, markdown, diagnostics)))];
+        _days = Days.ToDictionary(d => d.Day.Date);
+        Site = new SiteView(settings, digest, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
+    }
+
+    public PaperDigest Digest { get; }
+
+    public SiteView Site { get; }
+
+    public IReadOnlyList<PaperView> Papers { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DayView> Days { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<TagView> Tags { get; }
+
+    /// <summary>Those who have a page, by last name.</summary>
+    public IReadOnlyList<AuthorView> Authors { get; }
+
+    public AuthorView Author(Author author) => _authors.GetValueOrDefault(author.Name) ?? new AuthorView(author.Name);
+
+    /// <summary>Keywords become topics of their paper through the vocabulary, so what it finds is a topic of the digest.</summary>
+    public KeywordView Keyword(string text) => new(text, _vocabulary.Find(text) is { } tag ? _tags.GetValueOrDefault(tag) : null);
+
+    public PaperView Paper(Paper paper) => _papers[paper];
+
+    public DayView Day(DateOnly date) => _days[date];
+
+    public TagView Tag(Tag tag) => _tags[tag];
+
+    internal CiteView Cite(PaperView paper) => _cite(paper);
+
+    private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
+        new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, markdown, diagnostics));
+
+    // A paper counts in the week under whose day lists show it, its newest.
+    private TrendView Trend(TagListing listing) =>
+        TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
+
+    private static MarkdownText? Note(MarkdownSource? note, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
+        note is null ? null : markdown.Page(note, diagnostics);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>The page being rendered, as its template sees it.</summary>
+public sealed record PageView
+{
+    internal static readonly Shape Shape = new Shape<PageView>("page",
+        ("kind", p => p.Kind),
+        ("title", p => p.Title),
+        ("description", p => p.Description ?? p.Described?.Description),
+        ("path", p => p.Path.Value),
+        ("canonical", p => p.Canonical),
+        ("rss", p => p.Rss),
+        ("noindex", p => p.NoIndex));
+
+    /// <summary>The template that renders it, without ".html".</summary>
+    public required string Kind { get; init; }
+
+    public required SitePath Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The paper whose description is the page's.</summary>
+    public PaperView? Described { get; init; }
+
+    /// <summary>Whether search engines should pass it by.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>The newest day whose content it shows, where one can be told.</summary>
+    public DateOnly? Modified { get; init; }
+
+    /// <summary>The links into the site in the curator's own text, where it has one.</summary>
+    public IReadOnlyList<Located<string>> Links { get; init; } = [];
+
+    /// <summary>What the template receives besides site, page and root.</summary>
+    public ImmutableArray<(string Name, object? Value)> Values { get; init; } = [];
+
+    /// <summary>Its absolute address; null without a base URL.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The path of the site's RSS feed; null where there is none.</summary>
+    public string? Rss { get; init; }
+}

@@ -1,0 +1,31 @@
+using Site.Addresses;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>Where a page stands in a list that is cut into pages.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Total">How many pages there are.</param>
+/// <param name="First">The address of the first.</param>
+public sealed record PagerView(int Number, int Total, SitePath First)
+{
+    internal static readonly Shape Shape = new Shape<PagerView>("pager",
+        ("number", p => p.Number),
+        ("total", p => p.Total),
+        ("pages", p => p.Pages),
+        ("previous", p => p.Number > 1 ? p.Page(p.Number - 1).Value : null),
+        ("next", p => p.Number < p.Total ? p.Page(p.Number + 1).Value : null));
+
+    private PagerLink[] Pages => [.. Enumerable.Range(1, Total).Select(n => new PagerLink(n, Page(n), n == Number))];
+
+    private SitePath Page(int number) => Routes.Further(First, number);
+}
+
+/// <summary>One of the pages.</summary>
+public sealed record PagerLink(int Number, SitePath Path, bool IsCurrent)
+{
+    internal static readonly Shape Shape = new Shape<PagerLink>("pager page",
+        ("number", p => p.Number),
+        ("path", p => p.Path.Value),
+        ("current", p => p.IsCurrent));
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Papers;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>A week or month that a page leads to, as templates see it.</summary>
+/// <param name="Name">As addresses have it: <c>2026-W11</c>, <c>2026-03</c>.</param>
+/// <param name="Title">"Week 11 of 2026", "March 2026".</param>
+/// <param name="Brief">Where the year is clear: "11", "March".</param>
+public sealed record PeriodLink(string Name, string Title, string Brief)
+{
+    internal static readonly Shape Shape = new Shape<PeriodLink>("period link",
+        ("name", p => p.Name),
+        ("title", p => p.Title),
+        ("short", p => p.Brief),
+        ("path", p => Routes.Period(p.Name).Value));
+
+    public static PeriodLink Week(DateOnly day) =>
+        new(Periods.Week(day), Periods.WeekTitle(day), Periods.WeekNumber(day).ToString(CultureInfo.InvariantCulture));
+
+    public static PeriodLink Month(DateOnly day) =>
+        new(Periods.Month(day), Periods.MonthTitle(day), day.ToString("MMMM", CultureInfo.InvariantCulture));
+
+    /// <summary>The weeks of these days, oldest first.</summary>
+    /// <param name="days">Newest first.</param>
+    public static IReadOnlyList<PeriodLink> Weeks(IEnumerable<DayView> days) => [.. days.Reverse().Select(d => Week(d.Day.Date)).Distinct()];
+
+    /// <summary>The months of these days, oldest first.</summary>
+    /// <param name="days">Newest first.</param>
+    public static IReadOnlyList<PeriodLink> Months(IEnumerable<DayView> days) => [.. days.Reverse().Select(d => Month(d.Day.Date)).Distinct()];
+}

@@ -1,0 +1,13 @@
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>A paper related to the one of the page, as templates see it.</summary>
+/// <param name="Paper">The other paper.</param>
+/// <param name="Terms">The terms they share.</param>
+public sealed record RelatedView(PaperView Paper, IReadOnlyList<string> Terms)
+{
+    internal static readonly Shape Shape = new Shape<RelatedView>("related",
+        ("paper", r => r.Paper),
+        ("terms", r => r.Terms));
+}

@@ -1,0 +1,39 @@
+using Site.Addresses;
+using Site.Papers;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>The site as templates see it on every page.</summary>
+public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView? FirstDay, DayView? LastDay)
+{
+    private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
+
+    internal static readonly Shape Shape = new Shape<SiteView>("site",
+        ("title", s => s.Settings.Title),
+        ("description", s => s.Settings.Description),
+        ("author", s => s.Settings.Author),
+        ("language", s => s.Settings.Language),
+        ("direction", s => RightToLeft.Contains(s.Settings.Language.Split('-')[0]) ? "rtl" : "ltr"),
+        ("base_url", s => s.Settings.BaseUrl),
+        ("feed", _ => Routes.PaperFeed),
+        ("daily_feed", _ => Routes.DayFeed),
+        ("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value),
+        ("mail_form", s => s.Settings.MailForm),
+        ("mail_field", s => s.Settings.MailField),
+        ("icon", s => s.Icon),
+        ("generator", _ => "Paper Digest"),
+        ("papers", s => s.Digest.Papers.Count),
+        ("days", s => s.Digest.Days.Count),
+        ("tags", s => s.Digest.Tags.Count),
+        ("authors", s => s.Digest.Authors.Count),
+        ("pages", s => s.Pages),
+        ("first_day", s => s.FirstDay),
+        ("last_day", s => s.LastDay));
+
+    /// <summary>The path of the icon; null where the site has none.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>The curator's own.</summary>
+    public IReadOnlyList<ContentPage> Pages { get; init; } = [];
+}

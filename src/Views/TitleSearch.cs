@@ -1,0 +1,22 @@
+using Site.Papers;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>Where to look for a paper that came without an address: a search for its title.</summary>
+public sealed record TitleSearch(string Name, string Url)
+{
+    internal static readonly Shape Shape = new Shape<TitleSearch>("search", ("name", s => s.Name), ("url", s => s.Url));
+
+    public static IReadOnlyList<TitleSearch> For(Paper paper)
+    {
+        if (paper.HasAddress) return [];
+        var title = Uri.EscapeDataString(paper.Title);
+        return
+        [
+            new("arXiv", $"https://arxiv.org/search/?query={title}&searchtype=title"),
+            new("Google Scholar", $"https://scholar.google.com/scholar?q=%22{title}%22"),
+            new("Hugging Face", $"https://huggingface.co/papers?q={title}"),
+        ];
+    }
+}

@@ -1,0 +1,52 @@
+using Site.Templates;
+using Site.Text;
+
+namespace Site.Views;
+
+/// <summary>How many papers a topic has in each week of the digest, up to the newest: the numbers of its chart.</summary>
+/// <param name="Weeks">Without gaps, oldest first.</param>
+public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
+{
+    /// <summary>Two years: more bars than that are too thin to read on a phone.</summary>
+    public const int Longest = 104;
+
+    internal static readonly Shape Shape = new Shape<TrendView>("trend",
+        ("weeks", t => t.Weeks),
+        ("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0));
+
+    /// <param name="dates">A date a paper, in any order; those before the weeks shown are left out.</param>
+    /// <param name="first">The first day of the digest.</param>
+    /// <param name="last">Its last day.</param>
+    public static TrendView Of(IEnumerable<DateOnly> dates, DateOnly first, DateOnly last)
+    {
+        var end = Monday(last);
+        var start = Monday(first);
+        var earliest = end.AddDays(-7 * (Longest - 1));
+        if (start < earliest) start = earliest;
+
+        var counts = new int[((end.DayNumber - start.DayNumber) / 7) + 1];
+        foreach (var date in dates)
+        {
+            if (date >= start && Monday(date) <= end) counts[(date.DayNumber - start.DayNumber) / 7]++;
+        }
+
+        var most = Math.Max(1, counts.Max());
+        return new TrendView([.. counts.Select((count, week) => new WeekView(start.AddDays(7 * week), count, (double)count / most))]);
+    }
+
+    // ISO 8601: a week begins on Monday.
+    private static DateOnly Monday(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+}
+
+/// <summary>One week of a trend.</summary>
+/// <param name="Monday">Its first day.</param>
+/// <param name="Count">How many papers it has.</param>
+/// <param name="Share">Its count as a share of the largest, 0 to 1.</param>
+public sealed record WeekView(DateOnly Monday, int Count, double Share)
+{
+    internal static readonly Shape Shape = new Shape<WeekView>("week",
+        ("date", w => Iso.Date(w.Monday)),
+        ("title", w => DateView.TitleOf(w.Monday)),
+        ("count", w => w.Count),
+        ("share", w => w.Share));
+}

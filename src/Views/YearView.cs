@@ -1,0 +1,54 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Papers;
+using Site.Templates;
+
+namespace Site.Views;
+
+/// <summary>A year of the archive.</summary>
+/// <param name="Months">Those with papers, newest first.</param>
+/// <param name="Empty">The names of those without, between the first and the last day of the digest.</param>
+public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOnlyList<string> Empty)
+{
+    internal static readonly Shape Shape = new Shape<YearView>("year",
+        ("year", y => y.Year),
+        ("months", y => y.Months),
+        ("empty", y => y.Empty));
+
+    /// <summary>The years from the first day to the last, newest first; a year without papers has no months.</summary>
+    /// <param name="days">Newest first.</param>
+    public static IReadOnlyList<YearView> Of(IReadOnlyList<DayView> days)
+    {
+        if (days.Count == 0) return [];
+        var (first, last) = (days[^1].Day.Date, days[0].Day.Date);
+        var byYear = days.ToLookup(d => d.Day.Date.Year);
+        return [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Reverse().Select(year =>
+        {
+            var months = byYear[year].GroupBy(d => d.Day.Date.Month).Select(month => new MonthView(year, month.Key, [.. month])).ToArray();
+            var from = year == first.Year ? first.Month : 1;
+            var to = year == last.Year ? last.Month : 12;
+            return new YearView(year, months, [.. Enumerable.Range(from, to - from + 1).Except(months.Select(m => m.Month)).Select(MonthView.NameOf)]);
+        })];
+    }
+}
+
+/// <summary>A month of the archive: its days, newest first.</summary>
+public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
+{
+    internal static readonly Shape Shape = new Shape<MonthView>("month",
+        ("month", m => m.Month),
+        ("path", m => m.Path),
+        ("name", m => NameOf(m.Month)),
+        ("papers", m => m.Days.Sum(d => d.Papers.Count)),
+        ("days", m => m.Days),
+        ("weeks", m => PeriodLink.Weeks(m.Days)),
+        ("offset", m => m.Offset),
+        ("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
+
+    /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
+    public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
+
+    public static string NameOf(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    private string Path => Routes.Period(Periods.Month(new DateOnly(Year, Month, 1))).Value;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Text;
+
+namespace Site.Yaml;
+
+/// <summary>Takes the fields of one mapping, each with its type; what does not fit is reported and counts as absent.</summary>
+public sealed class YamlFields
+{
+    private readonly YamlMapping _mapping;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Reports every key that is not among <paramref name="known"/>.</summary>
+    public YamlFields(YamlMapping mapping, IReadOnlyList<string> known, string what, DiagnosticBag diagnostics)
+    {
+        _mapping = mapping;
+        _diagnostics = diagnostics;
+        foreach (var field in mapping.Fields)
+        {
+            if (known.Contains(field.Key)) continue;
+            diagnostics.Error(field.At, Codes.UnknownField,
+                $"{what} has no field '{field.Key}'.{Nearest.Hint(field.Key, known)} Known are {string.Join(", ", known)}.");
+        }
+    }
+
+    public Location At => _mapping.At;
+
+    public YamlNode? Node(string key)
+    {
+        // Asked for each field of each paper: an enumerator would be an object each time.
+        var fields = _mapping.Fields;
+        for (var i = 0; i < fields.Count; i++)
+            if (fields[i].Key == key) return fields[i].Value is YamlScalar { IsNull: true } ? null : fields[i].Value;
+        return null;
+    }
+
+    public Located<string>? Scalar(string key) => Node(key) is { } node ? Scalar(node, key) : null;
+
+    /// <summary>A text; null where absent or blank.</summary>
+    public string? Text(string key) =>
+        Scalar(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
+
+    /// <summary>The same without a string of its own, good as long as the source is.</summary>
+    public ReadOnlyMemory<char>? Slice(string key) =>
+        Node(key) is { } node && OnlyScalar(node, key)?.Text.Trim() is { IsEmpty: false } text ? text : null;
+
+    public DateOnly? Date(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (Iso.TryDate(scalar.Value.AsSpan().Trim(), out var date)) return date;
+        _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
+        return null;
+    }
+
+    public WebLink? Link(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (WebLink.TryParse(scalar.Value, out var link)) return link;
+        _diagnostics.Error(scalar.At, Codes.BadUrl, $"'{scalar.Value}' is no address for '{key}'; write a whole http:// or https:// address.");
+        return null;
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public int? Count(string key, int least = 0, int most = int.MaxValue)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        var isNumber = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= least && number <= most) return number;
+        var bounds = most == int.MaxValue ? $"from {least} on" : $"from {least} to {most}";
+        _diagnostics.Error(scalar.At, isNumber ? Codes.BadValue : Codes.WrongType, $"'{key}' is a whole number {bounds}, but '{scalar.Value}' stands here.");
+        return null;
+    }
+
+    /// <summary>Texts in a list; a single text counts as a list of one.</summary>
+    public IReadOnlyList<Located<string>> Texts(string key)
+    {
+        var items = Node(key) switch
+        {
+            null => [],
+            YamlSequence sequence => sequence.Items,
+            { } single => [single],
+        };
+        var texts = new List<Located<string>>();
+        foreach (var item in items)
+        {
+            if (item is YamlScalar { IsNull: true }) continue;
+            if (Scalar(item, key) is { } text && !string.IsNullOrWhiteSpace(text.Value)) texts.Add(text with { Value = text.Value.Trim() });
+        }
+
+        return texts;
+    }
+
+    /// <summary>The mappings in a list.</summary>
+    public IEnumerable<YamlMapping> Mappings(string key)
+    {
+        if (Node(key) is not { } node) yield break;
+        if (node is not YamlSequence sequence)
+        {
+            WrongType(node, key, "a list");
+            yield break;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlMapping mapping) yield return mapping;
+            else _diagnostics.Error(item.At, Codes.WrongType, $"each of '{key}' is a mapping (key: value), but {item.Kind} stands here.");
+        }
+    }
+
+    public void Missing(string key, string what) =>
+        _diagnostics.Error(At, Codes.MissingField, $"{what} has no '{key}', which it needs.");
+
+    private Located<string>? Scalar(YamlNode node, string key) =>
+        OnlyScalar(node, key) is { } scalar ? new Located<string>(scalar.Value, scalar.At) : null;
+
+    private YamlScalar? OnlyScalar(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar) return scalar;
+        WrongType(node, key, "a value");
+        return null;
+    }
+
+    private void WrongType(YamlNode node, string key, string wanted) =>
+        _diagnostics.Error(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} stands here.");
+}

@@ -1,0 +1,110 @@
+using Site.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Site.Yaml;
+
+/// <summary>Reads one YAML document into nodes that know their place. No types are guessed: a value is its text.</summary>
+public sealed class YamlReader
+{
+    internal const int MaxDepth = 32;
+
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private readonly int _firstLine;
+
+    private YamlReader(SourceText source, string yaml, int firstLine, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        _firstLine = firstLine;
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+    }
+
+    /// <summary>Reads a whole file. False where it is broken, which the diagnostics then say; the root of an empty document is null.</summary>
+    public static bool TryRead(SourceText source, DiagnosticBag diagnostics, out YamlNode? root) =>
+        TryRead(source, .., 1, diagnostics, out root);
+
+    /// <summary>Reads a part of a file that begins at the given line, as front matter does.</summary>
+    public static bool TryRead(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
+    {
+        root = YamlLines.Read(source, part, firstLine);
+        return root is not null || TryParse(source, part, firstLine, diagnostics, out root);
+    }
+
+    /// <summary>Reads all that YAML allows.</summary>
+    internal static bool TryParse(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
+    {
+        var reader = new YamlReader(source, source.Text[part], firstLine, diagnostics);
+        root = null;
+        try
+        {
+            root = reader.ReadDocument();
+            return true;
+        }
+        catch (YamlException e)
+        {
+            var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
+            diagnostics.Error(reader.At(e.Start), Codes.Syntax, $"this is not valid YAML: {message.TrimEnd('.')}.");
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up so where a value breaks off inside brackets.
+            diagnostics.Error(reader.At(reader._parser.Current?.End ?? Mark.Empty), Codes.Syntax, "this is not valid YAML: what follows breaks off or is not well-formed.");
+            return false;
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return null;
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+            _diagnostics.Error(At(second.Start), Codes.Syntax, "a second YAML document begins here; a file holds one.");
+        return root is YamlScalar { IsNull: true } ? null : root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.Current is { } current && depth > MaxDepth)
+            throw new YamlException(current.Start, current.End, $"nested more than {MaxDepth} levels deep");
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(At(scalar.Start), scalar.Value.AsMemory(), scalar.Style == ScalarStyle.Plain);
+        if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
+        if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
+        var seen = _parser.Consume<ParsingEvent>();
+        throw new YamlException(seen.Start, seen.End, "an alias (*name) stands here; write the value itself");
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new YamlSequence(At(start.Start), items);
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int depth)
+    {
+        var fields = new List<YamlField>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+                _diagnostics.Error(key.At, Codes.WrongType, $"a key is a word, but {key.Kind} stands here.");
+            else if (fields.Find(f => f.Key == name.Value) is { } first)
+                _diagnostics.Error(key.At, Codes.DuplicateField, $"'{name.Value}' is given twice; the first is at line {first.At.Line}.");
+            else
+                fields.Add(new YamlField(name.Value, key.At, value));
+        }
+
+        return new YamlMapping(At(start.Start), fields);
+    }
+
+    private Location At(Mark mark) => _source.At(mark.Line + _firstLine - 1, mark.Column);
+}

@@ -1,0 +1,53 @@
+using Site.Addresses;
+
+namespace Site.Tests.Addresses;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("Poincaré ResNet", "poincare-resnet")]
+    [InlineData("  A -- B: \"C\"?!  ", "a-b-c")]
+    [InlineData("Don't Stop, Émile’s ﬁne Straße", "dont-stop-emiles-fine-strasse")]
+    [InlineData("GPT-4.1 & C++", "gpt-4-1-c")]
+    [InlineData("Łódź Ørsted Æsir Þór ıstanbul İzmir", "lodz-orsted-aesir-thor-istanbul-izmir")]
+    [InlineData("../../etc/passwd", "etc-passwd")]
+    [InlineData("R² × S³", "r2-s3")]
+    [InlineData("深度学习", "6df1-5ea6-5b66-4e60")]
+    [InlineData("😀", "1f600")]
+    [InlineData("???", "3f-3f-3f")]
+    [InlineData("", "x")]
+    [InlineData("CON", "con-1")]
+    [InlineData("com1", "com1-1")]
+    [InlineData("Contra", "contra")]
+    public void A_text_gives_a_slug(string text, string slug)
+    {
+        Assert.Equal(slug, Slug.From(text).Value);
+        Assert.True(Slug.TryParse(slug, out _));
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_between_words()
+    {
+        var slug = Slug.From(string.Concat(Enumerable.Repeat("fourteen words ", 20))).Value;
+        Assert.InRange(slug.Length, 60, Slug.MaxLength);
+        Assert.EndsWith("-words", slug, StringComparison.Ordinal);
+        Assert.Equal(Slug.MaxLength, Slug.From(new string('a', 500)).Value.Length);
+    }
+
+    [Theory]
+    [InlineData("a-b.c1", true)]
+    [InlineData("2603.10165", true)]
+    [InlineData("A", false)]
+    [InlineData("", false)]
+    [InlineData("-a", false)]
+    [InlineData("a-", false)]
+    [InlineData("a--b", false)]
+    [InlineData("a..b", false)]
+    [InlineData("..", false)]
+    [InlineData("a/b", false)]
+    [InlineData("a b", false)]
+    [InlineData("é", false)]
+    [InlineData("nul", false)]
+    [InlineData("aux.2", false)]
+    public void Only_a_slug_is_parsed_as_one(string text, bool isSlug) => Assert.Equal(isSlug, Slug.TryParse(text, out _));
+}

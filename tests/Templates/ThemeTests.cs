@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Markdown;
+using Site.Papers;
+using Site.Templates;
+using Site.Views;
+
+namespace Site.Tests.Templates;
+
+/// <summary>What templates may rely on: everything is escaped once, nothing is silently empty.</summary>
+public sealed class ThemeTests
+{
+    [Theory]
+    [InlineData("{{ text }}", "&lt;b&gt; &amp; &quot;&#39;")]
+    [InlineData("{{ markup }}", "<b>")]
+    [InlineData("{{ text | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
+    [InlineData("{{ text | html.escape | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
+    [InlineData("{{ markup | html.escape }}", "<b>")]
+    [InlineData("{{ deferred }}", "<b>&amp;")]
+    [InlineData("{{ deferred | html.escape }}", "<b>&amp;")]
+    [InlineData("{{ capture a }}{{ deferred }}{{ end }}{{ a }}", "<b>&amp;")]
+    [InlineData("{{ deferred | string.size }}", "8")]
+    [InlineData("{{ if deferred }}a{{ end }}", "a")]
+    [InlineData("{{ include 'x' }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
+    [InlineData("{{ a = include 'x' }}{{ a }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
+    [InlineData("{{ capture a }}<i>{{ text }}</i>{{ end }}{{ a }}", "<i>&lt;b&gt; &amp; &quot;&#39;</i>")]
+    [InlineData("{{ capture a }}{{ include 'x' }}{{ end }}{{ capture b }}{{ a }}{{ end }}{{ b }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
+    [InlineData("{{ text | string.upcase }}", "&lt;B&gt; &amp; &quot;&#39;")]
+    [InlineData("{{ ['<', '>'] | array.join '&' }}", "&lt;&amp;&gt;")]
+    [InlineData("{{ nothing }}|{{ 1.5 }}|{{ true }}|{{ list }}", "|1.5|true|[&quot;&lt;&quot;]")]
+    [InlineData("{{ if nothing }}a{{ else }}b{{ end }}", "b")]
+    [InlineData("{{ for i in 1..3000 }}{{ if i == 3000 }}{{ i }}{{ end }}{{ end }}", "3000")]
+    [InlineData("{{ count 1 'paper' 'papers' }}, {{ count 1234 'paper' 'papers' }}", "1 paper, 1,234 papers")]
+    [InlineData("{{ root }}{{ asset 'a.css' }}", "../assets/a.1.css")]
+    public void A_template_is_rendered(string template, string expected)
+    {
+        Assert.Equal(expected, Render(template, out var diagnostics));
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Theory]
+    [InlineData("{{ txt }}")]
+    [InlineData("{{ site.titel }}")]
+    [InlineData("{{ nothing.title }}")]
+    [InlineData("{{ text.title }}")]
+    [InlineData("{{ site.title.length }}")]
+    [InlineData("{{ site.title = 'x' }}")]
+    [InlineData("{{ include 'y' }}")]
+    [InlineData("{{ include 'x' 'y' }}")]
+    [InlineData("{{ include '../x' }}")]
+    [InlineData("{{ asset 'b.css' }}")]
+    [InlineData("{{ text | string.nothing }}")]
+    [InlineData("{{ date.now }}")]
+    [InlineData("{{ math.random 1 2 }}")]
+    [InlineData("{{ math.uuid }}")]
+    [InlineData("{{ list[7].title }}")]
+    public void A_mistake_in_a_template_is_an_error_at_its_place(string template)
+    {
+        Render("<p>\n  " + template, out var diagnostics);
+        var error = Assert.Single(diagnostics.Sorted());
+        Assert.Equal((Codes.TemplateRuntime, "theme/page.html", 2), (error.Code, error.Location.File, error.Location.Line));
+    }
+
+    [Fact]
+    public void Output_has_no_limit() => Assert.Equal(3_000_000, Render("{{ for i in 1..300000 }}0123456789{{ end }}", out _).Length);
+
+    private static string Render(string template, out DiagnosticBag diagnostics)
+    {
+        diagnostics = new DiagnosticBag();
+        var bag = diagnostics;
+        var sources = new Dictionary<string, string> { ["page.html"] = template, ["layouts/default.html"] = "{{ content }}", ["partials/x.html"] = "[{{ text }}]" };
+        var templates = sources.Select(s => (s.Key, Template: TemplateParser.Parse(s.Value, "theme/" + s.Key, bag)));
+        var theme = new Theme(
+            templates.Where(t => t.Template is not null).ToDictionary(t => t.Key, t => t.Template ?? throw new InvalidOperationException()),
+            new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" },
+            "theme");
+        var digest = new PaperDigest { Papers = [], Days = [], Tags = [] };
+        var site = new SiteView(new SiteSettings(), digest, FirstDay: null, LastDay: null);
+        var output = new ArrayBufferWriter<byte>();
+        new PageRenderer(theme, site, diagnostics).Render(
+            new PageView
+            {
+                Kind = "page",
+                Path = SitePath.Parse("a/b.html"),
+                Title = "T",
+                Values = [("text", "<b> & \"'"), ("markup", new Markup("<b>")), ("deferred", Deferred()), ("nothing", null), ("list", (string[])["<"])],
+            },
+            output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    private static Deferred Deferred() => new(output =>
+    {
+        output.Write("<b>"u8);
+        output.WriteEscaped("&");
+    });
+}

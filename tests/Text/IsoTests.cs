@@ -1,0 +1,43 @@
+using System.Globalization;
+using Site.Text;
+
+namespace Site.Tests.Text;
+
+public sealed class IsoTests
+{
+    [Fact]
+    public void Every_day_is_read_as_it_is_written()
+    {
+        for (var day = new DateOnly(1999, 12, 1); day.Year < 2005; day = day.AddDays(1))
+        {
+            Assert.True(Iso.TryDate(Iso.Date(day), out var read));
+            Assert.Equal(day, read);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-01-05")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("2024-02-29")]
+    [InlineData("2023-02-29")]
+    [InlineData("2026-13-01")]
+    [InlineData("2026-00-01")]
+    [InlineData("2026-01-00")]
+    [InlineData("2026-01-32")]
+    [InlineData("0000-01-01")]
+    [InlineData("2026-1-5")]
+    [InlineData("2026/01/05")]
+    [InlineData("2026-01-05 ")]
+    [InlineData("+026-01-05")]
+    [InlineData("2026-01- 5")]
+    [InlineData("٢٠٢٦-٠١-٠٥")]
+    [InlineData("")]
+    public void What_is_a_date_to_the_platform_is_one(string text)
+    {
+        var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var expected);
+
+        Assert.Equal(isDate, Iso.TryDate(text, out var date));
+        Assert.Equal(expected, date);
+    }
+}
