@@ -8,7 +8,7 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    public static TheoryData<string> Described => ["site", "page", "paper", "day", "tag", "author", "period", "pager"];
+    public static TheoryData<string> Described => ["site", "page", "paper", "day", "topic", "author", "period", "pager"];
 
     [Theory]
     [MemberData(nameof(Described))]

@@ -9,7 +9,7 @@ public static class Routes
 {
     public static readonly SitePath Home = SitePath.Parse("index.html");
     public static readonly SitePath Days = SitePath.Parse("daily/index.html");
-    public static readonly SitePath Tags = SitePath.Parse("tags/index.html");
+    public static readonly SitePath Topics = SitePath.Parse("tags/index.html");
     public static readonly SitePath Authors = SitePath.Parse("authors/index.html");
     public static readonly SitePath NotFound = SitePath.Parse("404.html");
     public static readonly SitePath SearchPage = SitePath.Parse("search.html");
@@ -30,13 +30,13 @@ public static class Routes
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
 
-    public static SitePath Tag(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.html");
+    public static SitePath Topic(Topic topic) => SitePath.Parse($"tags/{topic.Slug}.html");
 
     /// <summary>The references to a day's papers.</summary>
     public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
 
-    /// <summary>The references to a tag's papers.</summary>
-    public static SitePath References(Tag tag) => SitePath.Parse($"tags/{tag.Slug}.bib");
+    /// <summary>The references to a topic's papers.</summary>
+    public static SitePath References(Topic topic) => SitePath.Parse($"tags/{topic.Slug}.bib");
 
     /// <summary>An author's page, which the listing itself keeps.</summary>
     public static SitePath Author(Slug author) => SitePath.Parse($"authors/{author}.html");
@@ -58,7 +58,7 @@ public static class Routes
     /// <summary>The references to the papers of a week or month.</summary>
     public static SitePath PeriodReferences(string name) => SitePath.Parse($"{PeriodName(name)}.bib");
 
-    public static FeedPaths TagFeed(Tag tag) => Feed($"tags/{tag.Slug}");
+    public static FeedPaths TopicFeed(Topic topic) => Feed($"tags/{topic.Slug}");
 
     /// <summary>A month's past papers: <c>archive/2025-03.atom.xml</c>, then <c>archive/2025-03-2.atom.xml</c>.</summary>
     public static SitePath FeedArchive(DateOnly month, int part) =>

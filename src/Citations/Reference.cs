@@ -55,7 +55,7 @@ public sealed partial record Reference
 
     private IReadOnlyList<Author> Named { get; init; } = [];
 
-    private IReadOnlyList<Tag> Topics { get; init; } = [];
+    private IReadOnlyList<Topic> Topics { get; init; } = [];
 
     private WebLink? Link { get; init; }
 
@@ -92,7 +92,7 @@ public sealed partial record Reference
         Link = paper.Url,
         Pdf = paper.Pdf,
         Abstract = PlainText.Of(abstractText),
-        Topics = paper.Tags,
+        Topics = paper.Topics,
     };
 
     private IReadOnlyList<PersonName> First(int most) => Authors.Count <= most ? Authors : Authors.Take(most).ToArray();

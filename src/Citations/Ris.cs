@@ -3,7 +3,7 @@ using System.Globalization;
 using Site.Text;
 namespace Site.Citations;
 
-/// <summary>Writes RIS, as the Research Information Systems specification (2011) has it: a tag, two spaces, a hyphen, a space, the value, CR LF.</summary>
+/// <summary>Writes RIS, as the Research Information Systems specification (2011) has it: a topic, two spaces, a hyphen, a space, the value, CR LF.</summary>
 public static class Ris
 {
     public static string Of(Reference reference)
@@ -44,10 +44,10 @@ public static class Ris
     // "Family, Given, Suffix": a comma in a group's name would cut it.
     private static string Author(PersonName name) => name.IsLiteral ? name.Family.Replace(",", "", StringComparison.Ordinal) : name.FamilyFirst();
 
-    private static void Line(ref TextBuffer ris, string tag, string? value)
+    private static void Line(ref TextBuffer ris, string topic, string? value)
     {
         if (string.IsNullOrEmpty(value)) return;
-        ris.Append(tag);
+        ris.Append(topic);
         ris.Append("  - ");
         ris.Append(value);
         ris.Append("\r\n");

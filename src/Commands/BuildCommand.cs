@@ -91,7 +91,7 @@ public static class BuildCommand
         }
 
         var (digest, written) = (result.Digest, result.Written);
-        var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Tags.Count, "topic")}";
+        var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Topics.Count, "topic")}";
         var files = string.Create(CultureInfo.InvariantCulture, $"{Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB)");
         if (key is not null) new EarlierBuild(key, content, files, found).Keep(options, written.Listing);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -29,8 +29,8 @@ public static class Codes
     // 3xx: what the files say together
     public const string DuplicatePaper = "PD301";
     public const string CollidingAddress = "PD302";
-    public const string UnknownTag = "PD303";
-    public const string CollidingTag = "PD304";
+    public const string UnknownTopic = "PD303";
+    public const string CollidingTopic = "PD304";
     public const string Disagreement = "PD305";
     public const string NoDay = "PD306";
 

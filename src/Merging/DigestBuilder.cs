@@ -7,7 +7,7 @@ using Site.Topics;
 
 namespace Site.Merging;
 
-/// <summary>Puts the files that were read together: papers once each, days, tags.</summary>
+/// <summary>Puts the files that were read together: papers once each, days, topics.</summary>
 public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
     public PaperDigest Build(IReadOnlyList<DigestFile> files)
@@ -24,13 +24,13 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
 
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        IReadOnlyList<TagListing> tags = [];
+        IReadOnlyList<TopicListing> topics = [];
         IReadOnlyList<AuthorListing> authors = [];
         Parallel.Invoke(
             () => authors = AuthorListings.Of(ordered),
-            () => tags = Listings(ordered),
+            () => topics = Listings(ordered),
             () => CheckAddresses(unique));
-        return new PaperDigest { Papers = ordered, Days = days, Tags = tags, Authors = authors };
+        return new PaperDigest { Papers = ordered, Days = days, Topics = topics, Authors = authors };
     }
 
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
@@ -86,11 +86,11 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
         };
     }
 
-    private IReadOnlyList<TagListing> Listings(IReadOnlyList<Paper> papers)
+    private IReadOnlyList<TopicListing> Listings(IReadOnlyList<Paper> papers)
     {
-        var listings = vocabulary.Tags.ToDictionary(t => t, _ => new List<Paper>());
+        var listings = vocabulary.Topics.ToDictionary(t => t, _ => new List<Paper>());
         foreach (var paper in papers)
-            foreach (var tag in paper.Tags) listings[tag].Add(paper);
-        return [.. vocabulary.Tags.Where(t => listings[t].Count > 0).Select(t => new TagListing(t, listings[t]))];
+            foreach (var topic in paper.Topics) listings[topic].Add(paper);
+        return [.. vocabulary.Topics.Where(t => listings[t].Count > 0).Select(t => new TopicListing(t, listings[t]))];
     }
 }

@@ -8,7 +8,7 @@ namespace Site.Merging;
 
 /// <summary>
 /// Makes one paper of all statements about it. Field by field the strongest statement that has one wins: an overlay
-/// before Markdown before raw, and among equals the newest day. Tags and keywords are united.
+/// before Markdown before raw, and among equals the newest day. Topics and keywords are united.
 /// </summary>
 internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
@@ -45,7 +45,7 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
             Project = project,
             Thumbnail = PickValue(strongest, e => e.Thumbnail),
             Media = PickList(strongest, e => e.Media),
-            Tags = Tags(strongest, title, text),
+            Topics = Topics(strongest, title, text),
             Keywords = Keywords(strongest),
             Upvotes = PickValue(strongest, e => e.Upvotes),
             Comments = PickValue(strongest, e => e.Comments),
@@ -91,26 +91,26 @@ internal sealed class PaperMerge(Vocabulary vocabulary, DiagnosticBag diagnostic
         return first is { IsNamedByArxiv: true, Arxiv: { } arxiv } ? arxiv.PageName : named;
     }
 
-    private IReadOnlyList<Tag> Tags(PaperEntry[] entries, string title, Utf8Text text)
+    private IReadOnlyList<Topic> Topics(PaperEntry[] entries, string title, Utf8Text text)
     {
-        var given = new List<Tag>();
+        var given = new List<Topic>();
         foreach (var entry in entries)
         {
             foreach (var name in entry.Tags)
             {
-                if (vocabulary.Find(name.Value) is { } tag) given.Add(tag);
-                else diagnostics.Error(name.At, Codes.UnknownTag, $"the vocabulary has no tag '{name.Value}'.{Nearest.Hint(name.Value, vocabulary.Spellings)} Tags are listed in tags.yml.");
+                if (vocabulary.Find(name.Value) is { } topic) given.Add(topic);
+                else diagnostics.Error(name.At, Codes.UnknownTopic, $"the vocabulary has no topic '{name.Value}'.{Nearest.Hint(name.Value, vocabulary.Spellings)} Topics are listed in tags.yml.");
             }
 
             foreach (var keyword in entry.Keywords)
-                if (vocabulary.Find(keyword) is { } tag) given.Add(tag);
+                if (vocabulary.Find(keyword) is { } topic) given.Add(topic);
         }
 
         var rented = ArrayPool<char>.Shared.Rent(text.Span.Length);
         var room = rented;
-        var tags = vocabulary.Match(given, title, text.In(ref room));
+        var topics = vocabulary.Match(given, title, text.In(ref room));
         ArrayPool<char>.Shared.Return(rented);
-        return tags;
+        return topics;
     }
 
     private static IReadOnlyList<string> Keywords(PaperEntry[] entries) =>

@@ -58,7 +58,7 @@ public sealed record Paper
     /// <summary>Images and videos that go with it. They are linked, never loaded.</summary>
     public IReadOnlyList<WebLink> Media { get; init; } = [];
 
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>Free phrases that came with the paper, as written.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];

@@ -40,7 +40,7 @@ public sealed record PaperEntry
 
     public IReadOnlyList<WebLink> Media { get; init; } = [];
 
-    /// <summary>Tags given by hand: names, slugs or aliases of the vocabulary.</summary>
+    /// <summary>Topics given by hand: names, slugs or aliases of the vocabulary.</summary>
     public IReadOnlyList<Located<string>> Tags { get; init; } = [];
 
     public IReadOnlyList<string> Keywords { get; init; } = [];

@@ -12,7 +12,7 @@ public sealed record SiteSettings
     /// <summary>Who curates it; null where nobody is named.</summary>
     public string? Author { get; init; }
 
-    /// <summary>A BCP 47 tag such as <c>en</c> or <c>pt-BR</c>.</summary>
+    /// <summary>A BCP 47 topic such as <c>en</c> or <c>pt-BR</c>.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>Where the site will live, always with a final slash; null while that is not known.</summary>
@@ -36,6 +36,6 @@ public sealed record SiteSettings
     /// <summary>How many days the home page lists.</summary>
     public int RecentDays { get; init; } = 14;
 
-    /// <summary>How many papers a page of a tag lists; at most 100.</summary>
+    /// <summary>How many papers a page of a topic lists; at most 100.</summary>
     public int PageSize { get; init; } = 100;
 }

@@ -10,9 +10,9 @@ namespace Site.Pipelines;
 public sealed class Digests : Pipeline
 {
     private readonly DigestFiles _files;
-    private readonly Topics _topics;
+    private readonly Vocabularies _topics;
 
-    public Digests(DigestFiles files, Topics topics)
+    public Digests(DigestFiles files, Vocabularies topics)
     {
         (_files, _topics) = (files, topics);
         Dependencies = [files, topics];

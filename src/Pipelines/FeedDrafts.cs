@@ -12,6 +12,6 @@ public static class FeedDrafts
     public static FeedDraft Days(SiteSettings settings) =>
         new("days", $"{settings.Title}, day by day", $"{settings.Description} One item a day, with all of its papers.", Routes.Days, Routes.DayFeed);
 
-    public static FeedDraft Topic(SiteSettings settings, Tag tag) =>
-        new($"topic/{tag.Slug}", $"{settings.Title}: {tag.Name}", tag.Description.Length > 0 ? tag.Description : $"Papers on {tag.Name}.", Routes.Tag(tag), Routes.TagFeed(tag));
+    public static FeedDraft Topic(SiteSettings settings, Topic topic) =>
+        new($"topic/{topic.Slug}", $"{settings.Title}: {topic.Name}", topic.Description.Length > 0 ? topic.Description : $"Papers on {topic.Name}.", Routes.Topic(topic), Routes.TopicFeed(topic));
 }

@@ -98,7 +98,7 @@ public sealed class FeedMaker(Presentation presentation, string? styleSheet)
         Summary = summary,
         Content = () => contents.Of(paper),
         Authors = paper.Authors.Select(a => a.Name).ToArray(),
-        Categories = paper.Tags.Select(t => t.Name).ToArray(),
+        Categories = paper.Topics.Select(t => t.Name).ToArray(),
         Published = paper.FirstDay,
         Updated = updated,
     };

@@ -35,7 +35,7 @@ public sealed class Home : Pipeline
             [
                 ("latest", catalog.Days[0]),
                 ("recent", catalog.Days.Take(presentation.Settings.RecentDays).ToArray()),
-                ("topics", catalog.Tags),
+                ("topics", catalog.Topics),
                 ("trending", Trending.Of(catalog.Digest, MostTrending).Select(catalog.Paper).ToArray()),
             ],
         };

@@ -12,7 +12,7 @@ public sealed class KeywordReport(string input)
     public IReadOnlyList<UncoveredKeyword> Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var folder = new InputFolder(input);
-        var topics = new Topics(folder);
+        var topics = new Vocabularies(folder);
         var files = new DigestFiles(folder);
         var digests = new Digests(files, topics);
         var context = new Engine([topics, files, digests]).Run(diagnostics, cancellation);

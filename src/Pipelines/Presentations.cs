@@ -12,13 +12,13 @@ namespace Site.Pipelines;
 public sealed class Presentations : Pipeline
 {
     private readonly Settings _settings;
-    private readonly Topics _topics;
+    private readonly Vocabularies _topics;
     private readonly Digests _digests;
     private readonly PageFiles _pages;
     private readonly ThemeFiles _theme;
     private readonly StaticFiles _static;
 
-    public Presentations(Settings settings, Topics topics, Digests digests, PageFiles pages, ThemeFiles theme, StaticFiles staticFiles)
+    public Presentations(Settings settings, Vocabularies topics, Digests digests, PageFiles pages, ThemeFiles theme, StaticFiles staticFiles)
     {
         (_settings, _topics, _digests, _pages, _theme, _static) = (settings, topics, digests, pages, theme, staticFiles);
         Dependencies = [settings, topics, digests, pages, theme, staticFiles];

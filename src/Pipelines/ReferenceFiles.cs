@@ -4,7 +4,7 @@ using Site.Papers;
 
 namespace Site.Pipelines;
 
-/// <summary>Makes a BibTeX file of all papers for every day, week, month and tag.</summary>
+/// <summary>Makes a BibTeX file of all papers for every day, week, month and topic.</summary>
 public sealed class ReferenceFiles : Pipeline
 {
     private readonly Presentations _presentations;
@@ -20,10 +20,10 @@ public sealed class ReferenceFiles : Pipeline
     {
         var presentation = context.Model<Presentation>(_presentations);
         var days = presentation.Digest.Days.Select(d => File(Routes.References(d.Date), d.Papers, presentation.References));
-        var tags = presentation.Digest.Tags.Select(t => File(Routes.References(t.Tag), t.Papers, presentation.References));
+        var topics = presentation.Digest.Topics.Select(t => File(Routes.References(t.Topic), t.Papers, presentation.References));
         var periods = Periods.Weeks(presentation.Digest.Days).Concat(Periods.Months(presentation.Digest.Days))
             .Select(p => File(Routes.PeriodReferences(p.Name), p.Papers, presentation.References));
-        return [.. days, .. tags, .. periods];
+        return [.. days, .. topics, .. periods];
     }
 
     private static SiteFile File(SitePath path, IReadOnlyList<Paper> papers, References references) =>

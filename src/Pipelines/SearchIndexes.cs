@@ -32,7 +32,7 @@ public sealed class SearchIndexes : Pipeline
             Title = paper.Title,
             Abstract = view.Text.PlainIn,
             Authors = paper.Authors,
-            Tags = paper.Tags,
+            Topics = paper.Topics,
             Keywords = paper.Keywords,
             Days = paper.Days,
             Has = Has(paper),

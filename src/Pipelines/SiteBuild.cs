@@ -19,7 +19,7 @@ public sealed class SiteBuild
         var input = new InputFolder(options.Input);
         var unreadFiles = new UnreadFiles(input);
         var settings = new Settings(input, options.BaseUrl);
-        var topics = new Topics(input);
+        var topics = new Vocabularies(input);
         var digestFiles = new DigestFiles(input);
         var pageFiles = new PageFiles(input);
         var theme = new ThemeFiles(new InputFolder(options.Theme));
@@ -32,14 +32,14 @@ public sealed class SiteBuild
         var relations = new Relations(presentations);
         var papers = new Papers(presentations, relations);
         var days = new Days(presentations);
-        var tags = new Tags(presentations);
+        var topicPages = new TopicPages(presentations);
         var periods = new Weeks(presentations);
         var authors = new Authors(presentations);
         var contentPages = new ContentPages(pageFiles, presentations);
         var searchIndexes = new SearchIndexes(presentations, relations);
         var readerPages = new ReaderPages(presentations, searchIndexes);
         var subscribing = new Subscribing(presentations);
-        Pipeline[] pages = [home, papers, days, tags, periods, authors, contentPages, readerPages, subscribing];
+        Pipeline[] pages = [home, papers, days, topicPages, periods, authors, contentPages, readerPages, subscribing];
 
         var searchFiles = new SearchFiles(searchIndexes);
         var feeds = new SiteFeeds(presentations, theme);

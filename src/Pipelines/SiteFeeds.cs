@@ -34,7 +34,7 @@ public sealed class SiteFeeds : Pipeline
         [
             .. PapersWithArchives(maker, settings, digest),
             .. maker.Days(FeedDrafts.Days(settings), new FeedLimit(MostDays, MostBytes).Take(digest.Days, Weight.Of)),
-            .. digest.Tags.SelectMany(t => Topic(t, maker, settings)),
+            .. digest.Topics.SelectMany(t => Topic(t, maker, settings)),
             .. List(settings, digest),
         ];
     }
@@ -58,10 +58,10 @@ public sealed class SiteFeeds : Pipeline
         foreach (var file in maker.Papers(draft, limit.Take(digest.Papers, Weight.Of), older)) yield return file;
     }
 
-    private static IEnumerable<SiteFile> Topic(TagListing listing, FeedMaker maker, SiteSettings settings)
+    private static IEnumerable<SiteFile> Topic(TopicListing listing, FeedMaker maker, SiteSettings settings)
     {
         var limit = new FeedLimit(Math.Min(settings.FeedLength, MostOfTopic), MostBytes);
-        return maker.Papers(FeedDrafts.Topic(settings, listing.Tag), limit.Take(listing.Papers, Weight.Of));
+        return maker.Papers(FeedDrafts.Topic(settings, listing.Topic), limit.Take(listing.Papers, Weight.Of));
     }
 
     // It is read far from the site, where relative addresses lead nowhere.
@@ -71,7 +71,7 @@ public sealed class SiteFeeds : Pipeline
         OpmlGroup[] groups =
         [
             new(settings.Title, [.. new[] { FeedDrafts.Papers(settings), FeedDrafts.Days(settings) }.Select(d => Listed(d, root))]),
-            new("Topics", [.. digest.Tags.Select(t => Listed(FeedDrafts.Topic(settings, t.Tag), root)).OrderBy(f => f.Title, StringComparer.OrdinalIgnoreCase)]),
+            new("Topics", [.. digest.Topics.Select(t => Listed(FeedDrafts.Topic(settings, t.Topic), root)).OrderBy(f => f.Title, StringComparer.OrdinalIgnoreCase)]),
         ];
         yield return new SiteFile(Routes.Opml, "feed", output => Opml.Write(settings.Title, [.. groups.Where(g => g.Feeds.Count > 0)], output));
     }

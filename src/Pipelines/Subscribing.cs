@@ -25,7 +25,7 @@ public sealed class Subscribing : Pipeline
             Path = Routes.Subscribe,
             Title = "Subscribe",
             Description = $"How to follow {presentation.Settings.Title} with a feed reader, by mail or by topic.",
-            Values = [("topics", presentation.Catalog.Tags)],
+            Values = [("topics", presentation.Catalog.Topics)],
         };
     }
 }

@@ -10,7 +10,7 @@ public static class VocabularyFile
 {
     private static readonly string[] Known = ["name", "id", "description", "phrases", "aliases"];
 
-    public static IReadOnlyList<Tag> Read(SourceText source, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Topic> Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return [];
         if (root is not YamlSequence sequence)
@@ -19,7 +19,7 @@ public static class VocabularyFile
             return [];
         }
 
-        var tags = new List<Tag>();
+        var tags = new List<Topic>();
         foreach (var item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
@@ -31,7 +31,7 @@ public static class VocabularyFile
         return tags;
     }
 
-    private static Tag? ReadTag(YamlFields fields, DiagnosticBag diagnostics)
+    private static Topic? ReadTag(YamlFields fields, DiagnosticBag diagnostics)
     {
         if (fields.Text("name") is not { } name)
         {
@@ -46,7 +46,7 @@ public static class VocabularyFile
             else diagnostics.Error(id.At, Codes.BadIdentifier, $"'{id.Value}' cannot name a page; write an id like '{Slug.From(id.Value)}'.");
         }
 
-        return new Tag
+        return new Topic
         {
             Slug = slug,
             Name = Prose.Line(name),

@@ -3,7 +3,7 @@ namespace Site.Search;
 /// <summary>What the keys of filters begin with: they are terms among the words, and no word begins so.</summary>
 public static class FilterMark
 {
-    public const char Tag = '#';
+    public const char Topic = '#';
     public const char Day = '$';
     public const char Has = '%';
     public const char Author = '@';

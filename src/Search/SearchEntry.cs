@@ -14,7 +14,7 @@ public sealed record SearchEntry
 
     public IReadOnlyList<Author> Authors { get; init; } = [];
 
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
 

@@ -62,16 +62,16 @@ internal sealed class TermReader(int papers, Scratch scratch)
         Weigh(Weights.OfAbstractWord(_field.Count));
         foreach (var author in paper.Authors) AddWords(author.Name);
         Weigh(Weights.OfAuthorWord);
-        foreach (var tag in paper.Tags) AddWords(tag.Name);
+        foreach (var topic in paper.Topics) AddWords(topic.Name);
         foreach (var keyword in paper.Keywords) AddWords(keyword);
-        Weigh(Weights.OfTagWord);
+        Weigh(Weights.OfTopicWord);
     }
 
     private void ReadFilters(SearchEntry paper)
     {
         foreach (var author in paper.Authors)
             foreach (var word in Words.In(author.Name, ref _folded)) AddFilter(FilterMark.Author, word);
-        foreach (var tag in paper.Tags) AddFilter(FilterMark.Tag, tag.Slug.Value);
+        foreach (var topic in paper.Topics) AddFilter(FilterMark.Topic, topic.Slug.Value);
         foreach (var day in paper.Days) AddFilter(FilterMark.Day, Iso.Date(day));
         foreach (var (thing, name) in Things)
             if (paper.Has.HasFlag(thing)) AddFilter(FilterMark.Has, name);

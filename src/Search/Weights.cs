@@ -16,10 +16,10 @@ public static class Weights
 
     public static float OfAbstractWord(int words) => 1 / Length(words, usual: 140, slope: 0.7f);
 
-    /// <summary>Names, tags and keywords count alike in lists short and long.</summary>
+    /// <summary>Names, topics and keywords count alike in lists short and long.</summary>
     public const float OfAuthorWord = 3;
 
-    public const float OfTagWord = 1.5f;
+    public const float OfTopicWord = 1.5f;
 
     public static int Level(float weight) =>
         Math.Clamp((int)MathF.Round(weight / (Saturation + weight) * Levels), 1, Levels) - 1;

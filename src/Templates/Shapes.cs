@@ -16,7 +16,7 @@ public static class Shapes
         PaperView.Shape,
         DayView.Shape,
         DateView.Shape,
-        TagView.Shape,
+        TopicView.Shape,
         TrendView.Shape,
         WeekView.Shape,
         NeighbourView.Shape,

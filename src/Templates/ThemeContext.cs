@@ -125,7 +125,7 @@ internal sealed class ThemeContext : TemplateContext
         if (!ReferenceEquals(_ofTable.Partial, partial) || _ofTable.Root != _root) _ofTable = (partial, _root, _fragments.Of(name, _root));
         if (_ofTable.Rendered.Find(value) is { } known) return known;
         if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
-            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a tag or the site, but has {ObjectToString(value)}");
+            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a topic or the site, but has {ObjectToString(value)}");
         return _ofTable.Rendered.Keep(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
     }
 

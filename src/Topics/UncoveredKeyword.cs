@@ -6,7 +6,7 @@ namespace Site.Topics;
 /// <param name="Text">As it is written most often.</param>
 /// <param name="Papers">How many papers have it.</param>
 /// <param name="Near">The topics whose phrases stand in it: it may be an alias of one of them.</param>
-public sealed record UncoveredKeyword(string Text, int Papers, IReadOnlyList<Tag> Near)
+public sealed record UncoveredKeyword(string Text, int Papers, IReadOnlyList<Topic> Near)
 {
     /// <summary>Those of a digest, the most frequent first, then by the alphabet.</summary>
     public static IReadOnlyList<UncoveredKeyword> Of(PaperDigest digest, Vocabulary vocabulary) =>

@@ -5,12 +5,12 @@ using Site.Topics;
 
 namespace Site.Views;
 
-/// <summary>The views of all papers, days and tags, each made once. Immutable once made.</summary>
+/// <summary>The views of all papers, days and topics, each made once. Immutable once made.</summary>
 public sealed class Catalog
 {
     private readonly Dictionary<Paper, PaperView> _papers;
     private readonly Dictionary<DateOnly, DayView> _days;
-    private readonly Dictionary<Tag, TagView> _tags;
+    private readonly Dictionary<Topic, TopicView> _topics;
     private readonly Func<PaperView, CiteView> _cite;
     private readonly Dictionary<string, AuthorView> _authors;
     private readonly Vocabulary _vocabulary;
@@ -28,9 +28,9 @@ public sealed class Catalog
         Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a))];
         _authors = Authors.ToDictionary(a => a.Name, StringComparer.Ordinal);
 
-        var largest = digest.Tags.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
-        Tags = [.. digest.Tags.Select(t => new TagView(t, largest, Trend(t), this)).OrderBy(t => t.Listing.Tag.Name, StringComparer.OrdinalIgnoreCase)];
-        _tags = Tags.ToDictionary(t => t.Listing.Tag);
+        var largest = digest.Topics.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();
+        Topics = [.. digest.Topics.Select(t => new TopicView(t, largest, Trend(t), this)).OrderBy(t => t.Listing.Topic.Name, StringComparer.OrdinalIgnoreCase)];
+        _topics = Topics.ToDictionary(t => t.Listing.Topic);
 
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
         Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, markdown, diagnostics)))];
@@ -48,7 +48,7 @@ public sealed class Catalog
     public IReadOnlyList<DayView> Days { get; }
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<TagView> Tags { get; }
+    public IReadOnlyList<TopicView> Topics { get; }
 
     /// <summary>Those who have a page, by last name.</summary>
     public IReadOnlyList<AuthorView> Authors { get; }
@@ -56,13 +56,13 @@ public sealed class Catalog
     public AuthorView Author(Author author) => _authors.GetValueOrDefault(author.Name) ?? new AuthorView(author.Name);
 
     /// <summary>Keywords become topics of their paper through the vocabulary, so what it finds is a topic of the digest.</summary>
-    public KeywordView Keyword(string text) => new(text, _vocabulary.Find(text) is { } tag ? _tags.GetValueOrDefault(tag) : null);
+    public KeywordView Keyword(string text) => new(text, _vocabulary.Find(text) is { } topic ? _topics.GetValueOrDefault(topic) : null);
 
     public PaperView Paper(Paper paper) => _papers[paper];
 
     public DayView Day(DateOnly date) => _days[date];
 
-    public TagView Tag(Tag tag) => _tags[tag];
+    public TopicView Topic(Topic topic) => _topics[topic];
 
     internal CiteView Cite(PaperView paper) => _cite(paper);
 
@@ -70,7 +70,7 @@ public sealed class Catalog
         new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, markdown, diagnostics));
 
     // A paper counts in the week under whose day lists show it, its newest.
-    private TrendView Trend(TagListing listing) =>
+    private TrendView Trend(TopicListing listing) =>
         TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
 
     private static MarkdownText? Note(MarkdownSource? note, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>

@@ -20,7 +20,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("description", p => p.Description),
         ("authors", p => p.Authors),
         ("days", p => p.Days),
-        ("tags", p => p.Tags),
+        ("topics", p => p.Topics),
         ("arxiv", p => p.Paper.Arxiv),
         ("doi", p => p.Paper.Doi),
         ("url", p => p.Paper.Url?.Url),
@@ -49,7 +49,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
     internal volatile Fragment? Fragments;
 
     private DayView[]? _days;
-    private TagView[]? _tags;
+    private TopicView[]? _topics;
     private AuthorView[]? _authors;
 
     public Paper Paper { get; } = paper;
@@ -72,5 +72,5 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     private KeywordView[] Keywords => [.. Paper.Keywords.Select(catalog.Keyword)];
 
-    private TagView[] Tags => _tags ??= [.. Paper.Tags.Select(catalog.Tag)];
+    private TopicView[] Topics => _topics ??= [.. Paper.Topics.Select(catalog.Topic)];
 }

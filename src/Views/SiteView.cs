@@ -25,7 +25,7 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("generator", _ => "Paper Digest"),
         ("papers", s => s.Digest.Papers.Count),
         ("days", s => s.Digest.Days.Count),
-        ("tags", s => s.Digest.Tags.Count),
+        ("topics", s => s.Digest.Topics.Count),
         ("authors", s => s.Digest.Authors.Count),
         ("pages", s => s.Pages),
         ("first_day", s => s.FirstDay),

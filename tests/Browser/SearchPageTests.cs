@@ -9,7 +9,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("zebra", "1 paper")]
     [InlineData("zeb", "1 paper")]
     [InlineData("zoller", "17 papers")]
-    [InlineData("tag:vision", "17 papers")]
+    [InlineData("topic:vision", "17 papers")]
     [InlineData("author:hopper", "17 papers")]
     [InlineData("day:2026-01-02", "3 papers")]
     [InlineData("day:2025-12 author:hopper", "7 papers")]

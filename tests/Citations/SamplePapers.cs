@@ -13,7 +13,7 @@ internal static class SamplePapers
         Arxiv = ArxivId.Parse("1810.04805"),
         Published = new DateOnly(2018, 10, 11),
         Categories = ["cs.CL", "cs.LG"],
-        Tags = [Topic("Language"), Topic("100% & more")],
+        Topics = [Topic("Language"), Topic("100% & more")],
     };
 
     public static Paper PublishedBert { get; } = Bert with { Venue = "Proceedings of NAACL 2019", Doi = Doi.Parse("10.18653/v1/N19-1423") };
@@ -29,7 +29,7 @@ internal static class SamplePapers
         At = new Location("x.txt"),
     };
 
-    private static Tag Topic(string name) => new() { Slug = Slug.From(name), Name = name, At = new Location("x.txt") };
+    private static Topic Topic(string name) => new() { Slug = Slug.From(name), Name = name, At = new Location("x.txt") };
 
     public static Reference Cited(Paper paper, string text = "An abstract.") => Reference.Of(paper, "key2026", text);
 }

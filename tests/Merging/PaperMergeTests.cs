@@ -40,7 +40,7 @@ public sealed class PaperMergeTests
         Assert.Equal(["Markdown Author"], paper.Authors.Select(a => a.Name));
         Assert.Equal((3, 1, "https://github.com/a/raw"), (paper.Upvotes, paper.Comments, paper.Code?.Url));
         Assert.Equal(["rl", "tools", "agents"], paper.Keywords);
-        Assert.Equal(["Agents", "Vision"], paper.Tags.Select(t => t.Name));
+        Assert.Equal(["Agents", "Vision"], paper.Topics.Select(t => t.Name));
     }
 
     [Fact]

@@ -29,16 +29,16 @@ public static class Statements
     };
 
     public static (PaperDigest Digest, IReadOnlyList<string> Messages) Build(params IReadOnlyList<DigestFile> files) =>
-        Build([Tag("Agents"), Tag("Vision"), Tag("Other")], files);
+        Build([Topic("Agents"), Topic("Vision"), Topic("Other")], files);
 
-    private static (PaperDigest Digest, IReadOnlyList<string> Messages) Build(IReadOnlyList<Tag> tags, IReadOnlyList<DigestFile> files)
+    private static (PaperDigest Digest, IReadOnlyList<string> Messages) Build(IReadOnlyList<Topic> topics, IReadOnlyList<DigestFile> files)
     {
         var diagnostics = new DiagnosticBag();
-        var digest = new DigestBuilder(new Vocabulary(tags, diagnostics), diagnostics).Build(files);
+        var digest = new DigestBuilder(new Vocabulary(topics, diagnostics), diagnostics).Build(files);
         return (digest, [.. diagnostics.Sorted().Select(d => d.ToString())]);
     }
 
-    private static Tag Tag(string name) => new() { Slug = Slug.From(name), Name = name, At = default };
+    private static Topic Topic(string name) => new() { Slug = Slug.From(name), Name = name, At = default };
 
     /// <summary>The only paper of files that have no mistake.</summary>
     public static Paper Only(params IReadOnlyList<DigestFile> files)

@@ -34,7 +34,7 @@ public sealed class TrendingTests
 
     [Fact]
     public void Are_none_without_days() =>
-        Assert.Empty(Trending.Of(new PaperDigest { Papers = [], Days = [], Tags = [] }, 5));
+        Assert.Empty(Trending.Of(new PaperDigest { Papers = [], Days = [], Topics = [] }, 5));
 
     private static IEnumerable<string> Titles(int most, params (string Title, int DaysAgo, int? Votes)[] papers)
     {
@@ -48,7 +48,7 @@ public sealed class TrendingTests
             Days = [Newest.AddDays(-p.DaysAgo)],
             At = new Location("x.yml"),
         }).ToArray();
-        var digest = new PaperDigest { Papers = all, Days = [.. all.Select(p => new Day { Date = p.LastDay, Papers = [p] })], Tags = [] };
+        var digest = new PaperDigest { Papers = all, Days = [.. all.Select(p => new Day { Date = p.LastDay, Papers = [p] })], Topics = [] };
         return Trending.Of(digest, most).Select(p => p.Title);
     }
 }

@@ -31,7 +31,7 @@ public sealed class DigestFilesTests : IDisposable
         Assert.Equal(("agents-that-learn", "2603.00001", "10.1000/x"), (paper.Id.Value, paper.Arxiv?.Value, paper.Doi?.Value));
         Assert.Equal(("Agents That Learn", "Better said.", "Read it.", 7), (paper.Title, paper.Abstract?.ToString(), paper.Note?.Text, paper.Upvotes));
         Assert.Equal((new DateOnly(2026, 3, 1), "J. Agents", "cs.AI"), (paper.Published, paper.Venue, Assert.Single(paper.Categories)));
-        Assert.Equal("Agents", Assert.Single(paper.Tags).Name);
+        Assert.Equal("Agents", Assert.Single(paper.Topics).Name);
         Assert.Equal([11, 12, 13, 14, 15], paper.Days.Select(d => d.Day));
         Assert.Equal(5, digest.Days.Count);
     }
@@ -56,7 +56,7 @@ public sealed class DigestFilesTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var folder = new InputFolder(_input);
-        var topics = new Site.Pipelines.Topics(folder);
+        var topics = new Vocabularies(folder);
         var files = new DigestFiles(folder);
         var digests = new Digests(files, topics);
         var context = new Engine([topics, files, digests]).Run(diagnostics, TestContext.Current.CancellationToken);

@@ -59,12 +59,12 @@ public sealed class ListPagesTests : IDisposable
     public void An_authors_page_says_what_it_is_to_those_who_show_a_link_to_it()
     {
         var html = _site.Text("authors/ada-lovelace.html");
-        string[] tags =
+        string[] topics =
         [
             "property=og:title content=\"Ada Lovelace\"", "property=og:type content=\"profile\"", "property=og:site_name content=\"Daily Papers\"",
             "property=og:url content=\"https://example.org/digest/authors/ada-lovelace.html\"", "property=og:description content=\"3 papers", "<meta name=twitter:card content=summary>",
         ];
-        Assert.All(tags, tag => Assert.Contains(tag, html));
+        Assert.All(topics, topic => Assert.Contains(topic, html));
     }
 
     public void Dispose() => _site.Dispose();

@@ -15,7 +15,7 @@ public sealed class SearchIndexTests
         var read = Read(
             Paper("a") with { Title = "Diffusion on Graphs", Abstract = (ref _) => "We study heat." },
             Paper("b") with { Abstract = (ref _) => "A diffusion model.", Authors = [new("Henri Poincaré")], Keywords = ["flow matching"] },
-            Paper("c") with { Tags = [Tag("graph-neural-networks", "Graph Neural Networks")] });
+            Paper("c") with { Topics = [Topic("graph-neural-networks", "Graph Neural Networks")] });
 
         Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("diffusion"));
         Assert.Equal(["papers/a.html"], read.PathsOf("heat"));
@@ -29,7 +29,7 @@ public sealed class SearchIndexTests
     {
         var read = Read(
             Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Has = Extras.Code | Extras.Pdf, Days = [new(2026, 3, 1), new(2026, 3, 9)] },
-            Paper("b") with { Title = "Wang tiles", Tags = [Tag("tilings", "Tilings")] });
+            Paper("b") with { Title = "Wang tiles", Topics = [Topic("tilings", "Tilings")] });
 
         Assert.Equal(["papers/a.html"], read.PathsOf("@wang"));
         Assert.Equal(["papers/a.html"], read.PathsOf("@wei"));
@@ -181,7 +181,7 @@ public sealed class SearchIndexTests
         Days = [new DateOnly(2026, 1, 2)],
     };
 
-    private static Tag Tag(string slug, string name) => new() { Slug = Slug.Parse(slug), Name = name, At = new Location("tags.yml") };
+    private static Topic Topic(string slug, string name) => new() { Slug = Slug.Parse(slug), Name = name, At = new Location("tags.yml") };
 
     // Words so spread that some are in every paper and some in few.
     private static SearchEntry[] Many(int count) =>

@@ -28,7 +28,7 @@ public sealed class SearchScriptTests
 
     [Fact]
     public void Knows_the_marks_of_filters() =>
-        Assert.Contains($"{{ tag: '{FilterMark.Tag}', day: '{FilterMark.Day}', has: '{FilterMark.Has}', author: '{FilterMark.Author}' }}", Query, StringComparison.Ordinal);
+        Assert.Contains($"{{ topic: '{FilterMark.Topic}', tag: '{FilterMark.Topic}', day: '{FilterMark.Day}', has: '{FilterMark.Has}', author: '{FilterMark.Author}' }}", Query, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("open({ terms, texts, papers, stop, alphabet, levels, last })")]

@@ -90,7 +90,7 @@ public sealed partial class RealDigestTests(RealSite site)
     {
         var digest = Digest();
         Assert.Equal(58, digest.Papers.Count);
-        Assert.Empty(digest.Papers.Where(p => p.Tags.Count is < 1 or > 5).Select(p => $"{p.Title}: {string.Join(", ", p.Tags.Select(t => t.Name))}"));
+        Assert.Empty(digest.Papers.Where(p => p.Topics.Count is < 1 or > 5).Select(p => $"{p.Title}: {string.Join(", ", p.Topics.Select(t => t.Name))}"));
     }
 
     private static PaperDigest Digest()

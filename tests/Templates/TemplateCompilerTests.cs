@@ -104,7 +104,7 @@ public sealed class TemplateCompilerTests
             "theme");
         Assert.Equal(expectCompiled, theme.BoundNames is not null);
 
-        var site = new SiteView(new SiteSettings { Title = "Paper Digest" }, new PaperDigest { Papers = [], Days = [], Tags = [] }, FirstDay: null, LastDay: null);
+        var site = new SiteView(new SiteSettings { Title = "Paper Digest" }, new PaperDigest { Papers = [], Days = [], Topics = [] }, FirstDay: null, LastDay: null);
         var output = new ArrayBufferWriter<byte>();
         var page = new PageView
         {

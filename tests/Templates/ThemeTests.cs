@@ -76,7 +76,7 @@ public sealed class ThemeTests
             templates.Where(t => t.Template is not null).ToDictionary(t => t.Key, t => t.Template ?? throw new InvalidOperationException()),
             new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" },
             "theme");
-        var digest = new PaperDigest { Papers = [], Days = [], Tags = [] };
+        var digest = new PaperDigest { Papers = [], Days = [], Topics = [] };
         var site = new SiteView(new SiteSettings(), digest, FirstDay: null, LastDay: null);
         var output = new ArrayBufferWriter<byte>();
         new PageRenderer(theme, site, diagnostics).Render(

@@ -14,7 +14,7 @@ public sealed class UncoveredKeywordTests
     {
         var diagnostics = new DiagnosticBag();
         var vocabulary = new Vocabulary(
-            [new Tag { Slug = Slug.Parse("agents"), Name = "Agents", Aliases = ["agentic"], Phrases = ["tool use"], At = default }], diagnostics);
+            [new Topic { Slug = Slug.Parse("agents"), Name = "Agents", Aliases = ["agentic"], Phrases = ["tool use"], At = default }], diagnostics);
         DigestFile[] files =
         [
             File("2026-03-12.json",

@@ -36,7 +36,7 @@ public sealed class VocabularyTests
     [InlineData("C++", "in C only", false)]
     public void A_phrase_matches_at_word_boundaries(string phrase, string text, bool matches)
     {
-        var vocabulary = Of(out _, new Tag { Slug = Slug.Parse("t"), Name = "T", Phrases = [phrase], At = new Location("tags.yml") });
+        var vocabulary = Of(out _, new Topic { Slug = Slug.Parse("t"), Name = "T", Phrases = [phrase], At = new Location("tags.yml") });
         Assert.Equal(matches, vocabulary.Match(text).Count == 1);
     }
 
@@ -47,23 +47,23 @@ public sealed class VocabularyTests
     [InlineData("llm")]
     [InlineData("LLM")]
     public void A_tag_is_found_by_name_slug_and_alias(string spelling) =>
-        Assert.NotNull(Of(out _, Tag("Large language models", "llm")).Find(spelling));
+        Assert.NotNull(Of(out _, Topic("Large language models", "llm")).Find(spelling));
 
     [Fact]
     public void Topics_come_in_the_order_of_the_vocabulary()
     {
-        var vocabulary = Of(out _, Tag("B") with { Phrases = ["beta"] }, Tag("A") with { Phrases = ["alpha"] });
+        var vocabulary = Of(out _, Topic("B") with { Phrases = ["beta"] }, Topic("A") with { Phrases = ["alpha"] });
         Assert.Equal(["B", "A"], vocabulary.Match([], "alpha", "beta").Select(t => t.Name));
     }
 
     [Fact]
     public void Topics_that_collide_are_errors()
     {
-        Of(out var diagnostics, Tag("A", "x"), Tag("B", "X"), Tag("C", "a"));
-        Assert.Equal(2, diagnostics.Sorted().Count(d => d.Code == Codes.CollidingTag && d.Severity == Severity.Error));
+        Of(out var diagnostics, Topic("A", "x"), Topic("B", "X"), Topic("C", "a"));
+        Assert.Equal(2, diagnostics.Sorted().Count(d => d.Code == Codes.CollidingTopic && d.Severity == Severity.Error));
     }
 
-    private static Tag Tag(string name, params string[] aliases) => new() { Slug = Slug.From(name), Name = name, Aliases = aliases, At = new Location("tags.yml") };
+    private static Topic Topic(string name, params string[] aliases) => new() { Slug = Slug.From(name), Name = name, Aliases = aliases, At = new Location("tags.yml") };
 
-    private static Vocabulary Of(out DiagnosticBag diagnostics, params Tag[] tags) => new(tags, diagnostics = new DiagnosticBag());
+    private static Vocabulary Of(out DiagnosticBag diagnostics, params Topic[] topics) => new(topics, diagnostics = new DiagnosticBag());
 }

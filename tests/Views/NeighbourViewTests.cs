@@ -7,10 +7,10 @@ namespace Site.Tests.Views;
 
 public sealed class NeighbourViewTests
 {
-    private static readonly Tag Vision = Named("Vision");
-    private static readonly Tag Audio = Named("Audio");
-    private static readonly Tag Robots = Named("Robots");
-    private static readonly Tag Theory = Named("Theory");
+    private static readonly Topic Vision = Named("Vision");
+    private static readonly Topic Audio = Named("Audio");
+    private static readonly Topic Robots = Named("Robots");
+    private static readonly Topic Theory = Named("Theory");
 
     [Fact]
     public void Are_the_tags_that_share_most_papers_then_by_name() =>
@@ -24,16 +24,16 @@ public sealed class NeighbourViewTests
     public void Are_none_where_the_tag_stands_alone() =>
         Assert.Empty(NeighbourView.Of(Listing([Vision]), 8));
 
-    private static TagListing Listing(params Tag[][] papers) => new(Vision, [.. papers.Select((tags, i) => new Paper
+    private static TopicListing Listing(params Topic[][] papers) => new(Vision, [.. papers.Select((topics, i) => new Paper
     {
         Id = Slug.From($"paper {i}"),
         FeedKey = $"paper {i}",
         Title = $"Paper {i}",
         Abstract = "",
-        Tags = tags,
+        Topics = topics,
         Days = [new DateOnly(2025, 3, 12)],
         At = new Location("x.yml"),
     })]);
 
-    private static Tag Named(string name) => new() { Slug = Slug.From(name), Name = name, At = new Location("tags.yml") };
+    private static Topic Named(string name) => new() { Slug = Slug.From(name), Name = name, At = new Location("tags.yml") };
 }

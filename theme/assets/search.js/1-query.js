@@ -2,19 +2,19 @@
 const searchQuery = (() => {
   'use strict';
 
-  const fields = { tag: '#', day: '$', has: '%', author: '@' };
+  const fields = { topic: '#', tag: '#', day: '$', has: '%', author: '@' };
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
   const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
   const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
   const run = new RegExp(`(?=${letter})${ideograph}|(?:(?!${ideograph})${letter})+`, 'gu');
   const stems = new Map();
 
-  // graph "exact words" -without tag:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
+  // graph "exact words" -without topic:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
   // the phrases to be compared with texts.
   function parse(query, stop) {
     const asks = [], phrases = [];
     query = query.replace(/[“”„]/g, '"');
-    for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(tag|author|day|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
+    for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(topic|tag|author|day|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
       const not = minus !== '', exact = bare === undefined, value = bare ?? quoted, own = words(value), mark = fields[field.toLowerCase()];
       if (mark === '@') for (const word of own) asks.push({ key: mark + word, word, not, exact: true });
       else if (mark) asks.push({ key: mark + fold(value).trim().replace(/[\s_]+/g, '-'), not, exact: true });

@@ -5,7 +5,7 @@ using Site.Diagnostics;
 namespace Site.Papers;
 
 /// <summary>A topic of the site's vocabulary.</summary>
-public sealed record Tag
+public sealed record Topic
 {
     public required Slug Slug { get; init; }
 
@@ -13,16 +13,16 @@ public sealed record Tag
 
     public string Description { get; init; } = "";
 
-    /// <summary>Phrases that give a paper this tag where they stand in its title or abstract.</summary>
+    /// <summary>Phrases that give a paper this topic where they stand in its title or abstract.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
 
-    /// <summary>Further spellings under which a tag given by hand, or a keyword, means this one.</summary>
+    /// <summary>Further spellings under which a topic given by hand, or a keyword, means this one.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public required Location At { get; init; }
 
     // The vocabulary holds one object a topic.
-    public bool Equals(Tag? other) => ReferenceEquals(this, other);
+    public bool Equals(Topic? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 

@@ -5,11 +5,11 @@ using Site.Topics;
 namespace Site.Pipelines;
 
 /// <summary>Makes the vocabulary of <c>tags.yml</c>.</summary>
-public sealed class Topics : Pipeline
+public sealed class Vocabularies : Pipeline
 {
     private readonly InputFolder _input;
 
-    public Topics(InputFolder input)
+    public Vocabularies(InputFolder input)
     {
         _input = input;
         Input = [new Make<Vocabulary>(Read)];
@@ -19,7 +19,7 @@ public sealed class Topics : Pipeline
     {
         var file = _input.Find("tags.yml");
         using var text = file is null ? null : InputFolder.ReadText(file, context.Diagnostics);
-        var tags = text is null ? [] : VocabularyFile.Read(text, context.Diagnostics);
-        return new Vocabulary(tags, context.Diagnostics);
+        var topics = text is null ? [] : VocabularyFile.Read(text, context.Diagnostics);
+        return new Vocabulary(topics, context.Diagnostics);
     }
 }
