@@ -1,5 +1,4 @@
 using System.Globalization;
-using Site.Papers;
 using Site.Text;
 
 namespace Site.Addresses;
@@ -30,13 +29,13 @@ public static class Routes
 
     public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
 
-    public static SitePath Topic(Topic topic) => SitePath.Parse($"tags/{topic.Slug}.html");
+    public static SitePath Topic(Slug topic) => SitePath.Parse($"tags/{topic}.html");
 
     /// <summary>The references to a day's papers.</summary>
     public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
 
     /// <summary>The references to a topic's papers.</summary>
-    public static SitePath References(Topic topic) => SitePath.Parse($"tags/{topic.Slug}.bib");
+    public static SitePath References(Slug topic) => SitePath.Parse($"tags/{topic}.bib");
 
     /// <summary>An author's page, which the listing itself keeps.</summary>
     public static SitePath Author(Slug author) => SitePath.Parse($"authors/{author}.html");
@@ -58,13 +57,13 @@ public static class Routes
     /// <summary>The references to the papers of a week or month.</summary>
     public static SitePath PeriodReferences(string name) => SitePath.Parse($"{PeriodName(name)}.bib");
 
-    public static FeedPaths TopicFeed(Topic topic) => Feed($"tags/{topic.Slug}");
+    public static FeedPaths TopicFeed(Slug topic) => Feed($"tags/{topic}");
 
     /// <summary>A month's past papers: <c>archive/2025-03.atom.xml</c>, then <c>archive/2025-03-2.atom.xml</c>.</summary>
     public static SitePath FeedArchive(DateOnly month, int part) =>
         SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"archive/{month:yyyy-MM}{(part == 1 ? "" : $"-{part}")}.atom.xml"));
 
-    public static SitePath Page(ContentPage page) => SitePath.Parse($"{page.Slug}.html");
+    public static SitePath Page(Slug page) => SitePath.Parse($"{page}.html");
 
     /// <summary>A script of the search index.</summary>
     public static SitePath Search(string name, string hash) => SitePath.Parse($"search/{name}.{hash}.js");

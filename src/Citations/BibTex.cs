@@ -1,7 +1,6 @@
 using System.Globalization;
-using Site.Papers;
+using System.Text;
 using Site.Tex;
-using Site.Text;
 
 namespace Site.Citations;
 
@@ -14,40 +13,30 @@ public static class BibTex
     /// <summary>One entry, with a line break at its end.</summary>
     public static string Of(Reference reference)
     {
-        var entry = new TextBuffer(stackalloc char[1024]);
-        Append(ref entry, reference);
-        return entry.Finish();
+        var entry = new StringBuilder(1024);
+        Append(entry, reference);
+        return entry.ToString();
     }
 
-    /// <summary>The same in UTF-8; see <see cref="Utf8Room"/>.</summary>
-    public static ReadOnlyMemory<byte> Utf8(Reference reference)
-    {
-        var entry = new TextBuffer(stackalloc char[1024]);
-        Append(ref entry, reference);
-        var utf8 = Utf8Room.Keep(entry.Text);
-        entry.Free();
-        return utf8;
-    }
-
-    private static void Append(ref TextBuffer entry, Reference reference)
+    private static void Append(StringBuilder entry, Reference reference)
     {
         entry.Append('@');
         entry.Append(Type(reference.Kind));
         entry.Append('{');
         entry.Append(reference.Key);
-        Field(ref entry, "title", BibTexTitle.Of(reference.Title));
-        if (reference.Authors.Count > 0) Authors(ref entry, reference);
-        if (reference.Date is { } date) Field(ref entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
-        if (reference.Venue is { } venue) Field(ref entry, VenueField(reference.Kind), TexWriter.Escape(venue));
+        Field(entry, "title", BibTexTitle.Of(reference.Title));
+        if (reference.Authors.Count > 0) Authors(entry, reference);
+        if (reference.Date is { } date) Field(entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
+        if (reference.Venue is { } venue) Field(entry, VenueField(reference.Kind), TexWriter.Escape(venue));
         if (reference.Arxiv is { } arxiv)
         {
-            Field(ref entry, "eprint", arxiv.Value);
-            Field(ref entry, "archivePrefix", "arXiv");
-            if (reference.PrimaryClass is { } primary) Field(ref entry, "primaryClass", primary);
+            Field(entry, "eprint", arxiv.Value);
+            Field(entry, "archivePrefix", "arXiv");
+            if (reference.PrimaryClass is { } primary) Field(entry, "primaryClass", primary);
         }
 
-        if (reference.Doi is { } doi) Field(ref entry, "doi", Verbatim(doi.Value));
-        if (reference.Url is { } url) Field(ref entry, "url", Verbatim(url));
+        if (reference.Doi is { } doi) Field(entry, "doi", Verbatim(doi.Value));
+        if (reference.Url is { } url) Field(entry, "url", Verbatim(url));
         entry.Append("\n}\n");
     }
 
@@ -65,28 +54,28 @@ public static class BibTex
         _ => "note",
     };
 
-    private static void Field(ref TextBuffer entry, string name, string value)
+    private static void Field(StringBuilder entry, string name, string value)
     {
-        Open(ref entry, name);
+        Open(entry, name);
         entry.Append(value);
         entry.Append('}');
     }
 
-    private static void Open(ref TextBuffer entry, string name)
+    private static void Open(StringBuilder entry, string name)
     {
         entry.Append(",\n  ");
         entry.Append(name);
         entry.Append("={");
     }
 
-    private static void Authors(ref TextBuffer entry, Reference reference)
+    private static void Authors(StringBuilder entry, Reference reference)
     {
-        Open(ref entry, "author");
+        Open(entry, "author");
         var start = entry.Length;
         foreach (var author in reference.CitedAuthors)
         {
             if (entry.Length > start) entry.Append(" and ");
-            Author(ref entry, author);
+            Author(entry, author);
         }
 
         if (reference.HasOthers) entry.Append($" and {Reference.Others}");
@@ -94,34 +83,34 @@ public static class BibTex
     }
 
     // "von Family, Jr., Given". Braces keep a group, a comma or an "and" inside a name together.
-    private static void Author(ref TextBuffer entry, PersonName name)
+    private static void Author(StringBuilder entry, PersonName name)
     {
         if (name.IsLiteral)
         {
-            Braced(ref entry, TexWriter.Escape(name.Family));
+            Braced(entry, TexWriter.Escape(name.Family));
             return;
         }
 
-        Part(ref entry, name.SortedFamily);
+        Part(entry, name.SortedFamily);
         foreach (var part in (ReadOnlySpan<string?>)[name.Suffix, name.Given])
         {
             if (part is null) continue;
             entry.Append(", ");
-            Part(ref entry, part);
+            Part(entry, part);
         }
     }
 
-    private static void Part(ref TextBuffer entry, string part)
+    private static void Part(StringBuilder entry, string part)
     {
         var tex = TexWriter.Escape(part);
-        if (part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || HasAnd(part)) Braced(ref entry, tex);
+        if (part.Contains(',', StringComparison.Ordinal) || part is Reference.Others || HasAnd(part)) Braced(entry, tex);
         else entry.Append(tex);
     }
 
     private static bool HasAnd(string part) =>
         part.Contains("and", StringComparison.OrdinalIgnoreCase) && part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
 
-    private static void Braced(ref TextBuffer entry, string tex)
+    private static void Braced(StringBuilder entry, string tex)
     {
         entry.Append('{');
         entry.Append(tex);

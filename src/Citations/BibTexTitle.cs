@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.Text;
 using Site.Tex;
-using Site.Text;
 
 namespace Site.Citations;
 
@@ -16,41 +16,41 @@ public static class BibTexTitle
 
     public static string Of(string title)
     {
-        var tex = new TextBuffer(stackalloc char[512]);
+        var tex = new StringBuilder(512);
         var isSentence = IsSentence(title);
         foreach (var part in TexWriter.Parts(title))
         {
             // In braces, too: "$O(n)$" would become "$o(n)$".
-            if (part.IsMath) tex.Append($"{{{part.Text}}}");
-            else AppendWords(ref tex, part.Text, isSentence);
+            if (part.IsMath) tex.Append('{').Append(part.Text).Append('}');
+            else AppendWords(tex, part.Text, isSentence);
         }
 
-        return tex.Finish();
+        return tex.ToString();
     }
 
-    private static void AppendWords(ref TextBuffer tex, string text, bool isSentence)
+    private static void AppendWords(StringBuilder tex, string text, bool isSentence)
     {
         for (var at = 0; at < text.Length;)
         {
             var end = at;
             while (end < text.Length && IsWordPart(text, end)) end++;
             var word = text.AsSpan(at, end - at);
-            if (word.IsEmpty) TexWriter.EscapeTo(ref tex, text.AsSpan(end++, 1));
-            else if (NeedsBraces(word, isSentence && !OpensSentence(tex.Text))) Brace(ref tex, word);
-            else TexWriter.EscapeTo(ref tex, word);
+            if (word.IsEmpty) TexWriter.EscapeTo(tex, text.AsSpan(end++, 1));
+            else if (NeedsBraces(word, isSentence && !OpensSentence(tex))) Brace(tex, word);
+            else TexWriter.EscapeTo(tex, word);
             at = end;
         }
     }
 
-    private static void Brace(ref TextBuffer tex, ReadOnlySpan<char> word)
+    private static void Brace(StringBuilder tex, ReadOnlySpan<char> word)
     {
         tex.Append('{');
-        TexWriter.EscapeTo(ref tex, word);
+        TexWriter.EscapeTo(tex, word);
         tex.Append('}');
     }
 
     // Styles keep the first letter, and the first after a colon.
-    private static bool OpensSentence(ReadOnlySpan<char> tex) => tex.Length == 0 || (tex.Length > 1 && tex[^1] == ' ' && tex[^2] is ':' or '.' or '?' or '!');
+    private static bool OpensSentence(StringBuilder tex) => tex.Length == 0 || (tex.Length > 1 && tex[^1] == ' ' && tex[^2] is ':' or '.' or '?' or '!');
 
     private static bool NeedsBraces(ReadOnlySpan<char> word, bool capitalsMeanNames)
     {

@@ -54,7 +54,7 @@ public sealed class CitationKeys
     {
         foreach (var author in paper.Authors)
         {
-            var name = PersonName.Parse(PlainText.Of(author.Name));
+            var name = PersonName.Parse(ReferenceText.Of(author.Name));
             if (Letters(name.Family) is { Length: > 0 } family) return family;
             if (Letters(name.Given ?? "") is { Length: > 0 } given) return given;
         }

@@ -1,4 +1,5 @@
-using Site.Text;
+using System.Text;
+
 namespace Site.Citations;
 
 /// <summary>
@@ -14,33 +15,33 @@ public static class Coins
 
     public static string Of(Reference reference)
     {
-        var query = new TextBuffer(stackalloc char[512]);
-        Append(ref query, reference);
-        return query.Finish();
+        var query = new StringBuilder(512);
+        Append(query, reference);
+        return query.ToString();
     }
 
-    internal static void Append(ref TextBuffer query, Reference reference)
+    internal static void Append(StringBuilder query, Reference reference)
     {
         var doi = reference.RegisteredDoi;
         query.Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
-        Add(ref query, "rft.atitle", reference.Title);
-        if (doi is null) AddSource(ref query, reference);
-        Add(ref query, "rft_id", doi is null ? reference.Url : $"info:doi/{doi}");
+        Add(query, "rft.atitle", reference.Title);
+        if (doi is null) AddSource(query, reference);
+        Add(query, "rft_id", doi is null ? reference.Url : $"info:doi/{doi}");
     }
 
-    private static void AddSource(ref TextBuffer query, Reference reference)
+    private static void AddSource(StringBuilder query, Reference reference)
     {
-        Add(ref query, "rft.jtitle", reference.Venue);
-        foreach (var author in reference.Authors.Take(MostAuthors)) Add(ref query, "rft.au", author.ToIndexed());
-        Add(ref query, "rft.date", reference.Date?.ToString());
+        Add(query, "rft.jtitle", reference.Venue);
+        foreach (var author in reference.Authors.Take(MostAuthors)) Add(query, "rft.au", author.ToIndexed());
+        Add(query, "rft.date", reference.Date?.ToString());
     }
 
-    private static void Add(ref TextBuffer query, string key, string? value)
+    private static void Add(StringBuilder query, string key, string? value)
     {
         if (string.IsNullOrEmpty(value)) return;
         query.Append('&');
         query.Append(key);
         query.Append('=');
-        UrlText.AppendValue(ref query, value);
+        UrlText.AppendValue(query, value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Site.Citations;
@@ -6,10 +5,7 @@ namespace Site.Citations;
 /// <summary>Writes CSL-JSON, the items of the Citation Style Language 1.0.2: an array of one.</summary>
 public static class CslJson
 {
-    public static string Of(Reference reference) => Encoding.UTF8.GetString(Utf8(reference));
-
-    /// <summary>The same in UTF-8, good until this thread makes the next.</summary>
-    public static ReadOnlySpan<byte> Utf8(Reference reference) => JsonText.Utf8(json =>
+    public static string Of(Reference reference) => JsonText.Of(json =>
     {
         json.WriteStartArray();
         Write(json, reference);

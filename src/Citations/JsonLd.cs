@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Site.Citations;
@@ -8,10 +7,7 @@ public static class JsonLd
 {
     /// <param name="reference">The paper.</param>
     /// <param name="pageUrl">The absolute address of its page, where the site has one.</param>
-    public static string Of(Reference reference, string? pageUrl = null) => Encoding.UTF8.GetString(Utf8(reference, pageUrl));
-
-    /// <summary>The same in UTF-8, good until this thread makes the next.</summary>
-    public static ReadOnlySpan<byte> Utf8(Reference reference, string? pageUrl = null) => JsonText.Utf8(json =>
+    public static string Of(Reference reference, string? pageUrl = null) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");

@@ -11,23 +11,11 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // Two for every paper: each thread makes all of its own in the same room.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _room;
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? _writer;
-
-    /// <summary>What is written, good until this thread writes the next.</summary>
-    public static ReadOnlySpan<byte> Utf8(Action<Utf8JsonWriter> write)
+    public static string Of(Action<Utf8JsonWriter> write)
     {
-        var room = _room ??= new ArrayBufferWriter<byte>(4096);
-        var json = _writer ??= new Utf8JsonWriter(room, Compact);
-        room.ResetWrittenCount();
-        json.Reset();
-        write(json);
-        json.Flush();
-        return room.WrittenSpan;
+        var utf8 = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(utf8, Compact)) write(json);
+        return Encoding.UTF8.GetString(utf8.WrittenSpan);
     }
 
     public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)

@@ -48,7 +48,7 @@ public sealed partial record Reference
         {
             var keywords = new List<string>(Topics.Count);
             foreach (var topic in Topics)
-                if (PlainText.Of(topic.Name) is { Length: > 0 } name && !keywords.Contains(name, StringComparer.OrdinalIgnoreCase)) keywords.Add(name);
+                if (ReferenceText.Of(topic.Name) is { Length: > 0 } name && !keywords.Contains(name, StringComparer.OrdinalIgnoreCase)) keywords.Add(name);
             return keywords;
         }
     }
@@ -82,16 +82,16 @@ public sealed partial record Reference
     {
         Key = key,
         Kind = KindOf(paper),
-        Title = PlainText.Of(paper.Title),
+        Title = ReferenceText.Of(paper.Title),
         Named = paper.Authors,
         Date = DateOf(paper),
-        Venue = paper.Venue is { } venue && PlainText.Of(venue) is { Length: > 0 } text ? text : null,
+        Venue = paper.Venue is { } venue && ReferenceText.Of(venue) is { Length: > 0 } text ? text : null,
         Doi = paper.Doi,
         Arxiv = paper.Arxiv,
         PrimaryClass = ClassOf(paper),
         Link = paper.Url,
         Pdf = paper.Pdf,
-        Abstract = PlainText.Of(abstractText),
+        Abstract = ReferenceText.Of(abstractText),
         Topics = paper.Topics,
     };
 
@@ -101,7 +101,7 @@ public sealed partial record Reference
     {
         var names = new List<PersonName>(authors.Count);
         foreach (var author in authors)
-            if (PlainText.Of(author.Name) is { Length: > 0 } name) names.Add(PersonName.Parse(name));
+            if (ReferenceText.Of(author.Name) is { Length: > 0 } name) names.Add(PersonName.Parse(name));
         return names;
     }
 

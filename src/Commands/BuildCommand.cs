@@ -4,7 +4,6 @@ using System.Globalization;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Pipelines;
-using Site.Text;
 
 namespace Site.Commands;
 
@@ -76,7 +75,6 @@ public static class BuildCommand
             return ExitCode.Done;
         }
 
-        using var room = new Utf8Room();
         var diagnostics = new DiagnosticBag();
         var progress = new Progress(error, watch);
         var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);

@@ -6,19 +6,9 @@ namespace Site.Execution;
 /// Runs pipelines phase by phase. Within a phase each waits for those it depends on and for no other. After the first error
 /// no Output phase starts.
 /// </summary>
-public sealed class Engine
+public sealed class Engine(IEnumerable<Pipeline> pipelines)
 {
-    // In bytes, of the collected heap.
-    private const long Large = 32_000_000;
-
-    private readonly IReadOnlyList<Pipeline> _ordered;
-    private readonly ILookup<Phase, Pipeline> _lastUses;
-
-    public Engine(IEnumerable<Pipeline> pipelines)
-    {
-        _ordered = Order([.. pipelines]);
-        _lastUses = _ordered.Where(p => !p.KeepsDocuments).ToLookup(LastUse);
-    }
+    private readonly IReadOnlyList<Pipeline> _ordered = Order([.. pipelines]);
 
     public PipelineContext Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -27,18 +17,9 @@ public sealed class Engine
         {
             if (phase == Phase.Output && diagnostics.HasErrors) break;
             Run(phase, context);
-            foreach (var used in _lastUses[phase]) context.LetGo(used);
-            if (phase == Phase.Process) Tidy();
         }
 
         return context;
-    }
-
-    // What the phases so far have worked with is let go, and what they have made stays to the end. The collector does not know,
-    // and would come to it later and more than once, when the documents of all files are there besides.
-    private static void Tidy()
-    {
-        if (GC.GetTotalMemory(forceFullCollection: false) > Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
 
     private void Run(Phase phase, PipelineContext context)
@@ -66,11 +47,6 @@ public sealed class Engine
 
         context.Keep(pipeline, documents);
     }
-
-    // The last phase in which modules of the pipeline, or of one that depends on it, run.
-    private Phase LastUse(Pipeline pipeline) =>
-        Enum.GetValues<Phase>().LastOrDefault(phase => _ordered.Any(user =>
-            user.Modules(phase).Count > 0 && (user == pipeline || user.Dependencies.Contains(pipeline))));
 
     private static List<Pipeline> Order(IReadOnlyList<Pipeline> pipelines)
     {

@@ -5,9 +5,6 @@ public abstract class Pipeline
 {
     public IReadOnlyList<Pipeline> Dependencies { get; protected init; } = [];
 
-    /// <summary>False where its documents can be let go after the last phase in which pipelines that depend on it run: they are large, and nobody asks for them when the run is over.</summary>
-    public bool KeepsDocuments { get; protected init; } = true;
-
     public IReadOnlyList<Module> Input { get; protected init; } = [];
 
     public IReadOnlyList<Module> Process { get; protected init; } = [];

@@ -7,7 +7,6 @@ namespace Site.Execution;
 public sealed class PipelineContext(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<Pipeline, IReadOnlyList<Document>> _documents = [];
-    private readonly HashSet<Pipeline> _letGo = [];
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -21,15 +20,7 @@ public sealed class PipelineContext(DiagnosticBag diagnostics, CancellationToken
     public T Model<T>(Pipeline pipeline)
         where T : notnull => Documents<T>(pipeline).Single().Model;
 
-    internal IReadOnlyList<Document> Documents(Pipeline pipeline) => _letGo.Contains(pipeline)
-        ? throw new InvalidOperationException($"The documents of {pipeline.Name} were let go after their last use by a pipeline that depends on it.")
-        : _documents.GetValueOrDefault(pipeline) ?? [];
+    internal IReadOnlyList<Document> Documents(Pipeline pipeline) => _documents.GetValueOrDefault(pipeline) ?? [];
 
     internal void Keep(Pipeline pipeline, IReadOnlyList<Document> documents) => _documents[pipeline] = documents;
-
-    internal void LetGo(Pipeline pipeline)
-    {
-        _documents.TryRemove(pipeline, out _);
-        _letGo.Add(pipeline);
-    }
 }

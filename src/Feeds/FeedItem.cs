@@ -15,7 +15,7 @@ public sealed record FeedItem
     public string? PaperUrl { get; init; }
 
     /// <summary>A few sentences of it.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; init; } = "";
 
     /// <summary>Gives the whole of it as HTML with absolute addresses, in UTF-8. Called once a document, when that is written; good until this thread calls the next.</summary>
     public required Func<ReadOnlyMemory<byte>> Content { get; init; }

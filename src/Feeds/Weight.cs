@@ -13,7 +13,7 @@ public static class Weight
     private const int PerAuthor = 60;
 
     public static long Of(Paper paper) =>
-        Metadata + paper.Abstract.Span.Length + Encoding.UTF8.GetByteCount(paper.Note?.Text ?? "") + (paper.Authors.Count * PerAuthor);
+        Metadata + Encoding.UTF8.GetByteCount(paper.Abstract ?? "") + Encoding.UTF8.GetByteCount(paper.Note?.Text ?? "") + (paper.Authors.Count * PerAuthor);
 
     public static long Of(Day day) => Metadata + Encoding.UTF8.GetByteCount(day.Note?.Text ?? "") + day.Papers.Sum(Of);
 }

@@ -16,15 +16,13 @@ public sealed class MarkdownRenderer
     private readonly MarkdownPipeline _page = ForPages();
 
     /// <summary>A stranger's text: paragraphs, lists, emphasis, code, links. What would be a heading or a relative link stays text.</summary>
-    public MarkdownText Text(Utf8Text markdown) => PlainParagraph.Of(markdown) is { } paragraph ? MarkdownText.Of(paragraph) : Parsed(markdown.ToString());
-
-    internal MarkdownText Parsed(string markdown)
+    public MarkdownText Text(string markdown)
     {
         try
         {
             var document = Markdig.Markdown.Parse(markdown, _text);
             LinkPolicy.ForStrangers(document, markdown);
-            return MarkdownText.Of(document.ToHtml(_text), []);
+            return Rendered(markdown, document.ToHtml(_text), []);
         }
         catch (ArgumentException)
         {
@@ -39,7 +37,7 @@ public sealed class MarkdownRenderer
         {
             var document = Markdig.Markdown.Parse(source.Text, _page);
             var siteLinks = LinkPolicy.ForCurator(document, source, diagnostics);
-            return MarkdownText.Of(document.ToHtml(_page), siteLinks);
+            return Rendered(source.Text, document.ToHtml(_page), siteLinks);
         }
         catch (ArgumentException)
         {
@@ -49,7 +47,14 @@ public sealed class MarkdownRenderer
     }
 
     // Markdig gives up, reading or writing, at some hundred levels; nothing that people write comes near.
-    private static MarkdownText AsWritten(string text) => MarkdownText.Of($"<p>{HtmlEscape.Of(text)}</p>\n", []);
+    private static MarkdownText AsWritten(string text) => Rendered(text, $"<p>{HtmlEscape.Of(text)}</p>\n", []);
+
+    // Most texts have no marks: then the text without them is the text as it was given, and need not be kept twice.
+    private static MarkdownText Rendered(string markdown, string html, IReadOnlyList<Located<string>> siteLinks)
+    {
+        var plain = MarkupText.Of(html);
+        return new MarkdownText(new Markup(html), plain == markdown ? markdown : plain, siteLinks);
+    }
 
     private static MarkdownPipeline ForTexts()
     {

@@ -4,7 +4,7 @@ using Site.Text;
 
 namespace Site.Merging;
 
-/// <summary>What the addresses in an abstract are: the first repository is the paper's code, the first project page its project.</summary>
+/// <summary>Finds a paper's code and project page among the addresses in its abstract: the first repository, and the first project page.</summary>
 public static class AbstractLinks
 {
     private static readonly string[] CodeHosts =
@@ -12,25 +12,31 @@ public static class AbstractLinks
 
     private static readonly string[] ProjectHosts = [".github.io", ".gitlab.io", ".pages.dev", ".netlify.app", ".vercel.app", ".readthedocs.io"];
 
-    // How far before an address the words "project page" may stand.
+    private static readonly string[] ProjectWords = ["project page", "project website", "project site", "homepage"];
+
+    // How many characters before an address the words "project page" are looked for.
     private const int Reach = 60;
 
-    [ThreadStatic]
-    private static char[]? _room;
-
-    public static (WebLink? Code, WebLink? Project) Classify(Utf8Text markdown)
+    /// <summary>Adds what the sources do not give. A repository given as the project page is the code, and one address is not both.</summary>
+    public static PaperFacts AddTo(PaperFacts facts)
     {
-        if (markdown.Span.IndexOf("://"u8) < 0) return (null, null);
-        var room = _room ?? [];
-        var text = markdown.In(ref room);
-        _room = room;
+        var (code, project) = (facts.Code, facts.Project);
+        if (code is null && project is { } page && IsCode(page)) (code, project) = (project, null);
+        var (codeFound, projectFound) = Classify(facts.Abstract ?? "");
+        code ??= codeFound;
+        project ??= projectFound;
+        return facts with { Code = code, Project = project is { } one && code is { } other && one.LeadsWhere(other) ? null : project };
+    }
+
+    public static (WebLink? Code, WebLink? Project) Classify(string markdown)
+    {
         WebLink? code = null;
         WebLink? project = null;
-        for (var from = 0; TextLinks.TryNext(text, ref from, out var address);)
+        for (var from = 0; TextLinks.TryNext(markdown, ref from, out var address);)
         {
-            if (!WebLink.TryParse(text[address].ToString(), out var found) || found is not { } link) continue;
+            if (!WebLink.TryParse(markdown[address], out var found) || found is not { } link) continue;
             var start = address.Start.Value;
-            if (IsProject(link, text[Math.Max(0, start - Reach)..start])) project ??= link;
+            if (IsProject(link, markdown.AsSpan(Math.Max(0, start - Reach)..start))) project ??= link;
             else if (IsCode(link)) code ??= link;
         }
 
@@ -40,29 +46,18 @@ public static class AbstractLinks
     /// <summary>Whether it is something on a host of repositories, and not that host's own page of the paper.</summary>
     public static bool IsCode(WebLink link)
     {
-        if (!IsCodeHost(link.Host)) return false;
         var path = link.Path;
-        return path.AsSpan().Trim('/').Length > 0 && !path.StartsWith("/papers/", StringComparison.Ordinal);
+        return IsCodeHost(link.Host) && path.Trim('/').Length > 0 && !path.StartsWith("/papers/", StringComparison.Ordinal);
     }
 
-    private static bool IsCodeHost(ReadOnlySpan<char> host)
+    private static bool IsCodeHost(string host) =>
+        CodeHosts.Contains(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsProject(WebLink link, ReadOnlySpan<char> before)
     {
-        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
-        foreach (var known in CodeHosts)
-            if (host.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        if (ProjectHosts.Any(known => link.Host.EndsWith(known, StringComparison.OrdinalIgnoreCase))) return true;
+        foreach (var words in ProjectWords)
+            if (before.Contains(words, StringComparison.OrdinalIgnoreCase)) return !IsCode(link);
         return false;
     }
-
-    private static bool IsProjectHost(ReadOnlySpan<char> host)
-    {
-        foreach (var known in ProjectHosts)
-            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
-    private static bool IsProject(WebLink link, ReadOnlySpan<char> before) =>
-        IsProjectHost(link.Host)
-        || ((Says(before, "project page") || Says(before, "project website") || Says(before, "project site") || Says(before, "homepage")) && !IsCode(link));
-
-    private static bool Says(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,17 +3,16 @@ using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
 using Site.Text;
-using Site.Topics;
 
 namespace Site.Merging;
 
-/// <summary>Puts the files that were read together: papers once each, days, topics.</summary>
-public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnostics)
+/// <summary>Puts the files that were read together: papers once each, days, authors. Topics are found afterwards.</summary>
+public sealed class DigestBuilder(DiagnosticBag diagnostics)
 {
     public PaperDigest Build(IReadOnlyList<DigestFile> files)
     {
         var groups = Group(files);
-        var merge = new PaperMerge(vocabulary, diagnostics);
+        var merge = new PaperMerge(diagnostics);
         var merged = new Paper?[groups.Count];
         Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
 
@@ -24,13 +23,8 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
 
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        IReadOnlyList<TopicListing> topics = [];
-        IReadOnlyList<AuthorListing> authors = [];
-        Parallel.Invoke(
-            () => authors = AuthorListings.Of(ordered),
-            () => topics = Listings(ordered),
-            () => CheckAddresses(unique));
-        return new PaperDigest { Papers = ordered, Days = days, Topics = topics, Authors = authors };
+        CheckAddresses(unique);
+        return new PaperDigest { Papers = ordered, Days = days, Authors = AuthorListings.Of(ordered) };
     }
 
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
@@ -84,13 +78,5 @@ public sealed class DigestBuilder(Vocabulary vocabulary, DiagnosticBag diagnosti
             Note = files.Select(f => f.Note).LastOrDefault(n => n is not null),
             Papers = hasVotes ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed,
         };
-    }
-
-    private IReadOnlyList<TopicListing> Listings(IReadOnlyList<Paper> papers)
-    {
-        var listings = vocabulary.Topics.ToDictionary(t => t, _ => new List<Paper>());
-        foreach (var paper in papers)
-            foreach (var topic in paper.Topics) listings[topic].Add(paper);
-        return [.. vocabulary.Topics.Where(t => listings[t].Count > 0).Select(t => new TopicListing(t, listings[t]))];
     }
 }

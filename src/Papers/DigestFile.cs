@@ -10,18 +10,7 @@ public sealed record DigestFile
     public required SourceKind Kind { get; init; }
 
     /// <summary>Null for a file about papers that other files place on a day.</summary>
-    public DateOnly? Day
-    {
-        get;
-        init
-        {
-            field = value;
-            Days = value is { } day ? [day] : [];
-        }
-    }
-
-    /// <summary>The same as a list, for all of its papers.</summary>
-    public IReadOnlyList<DateOnly> Days { get; private init; } = [];
+    public DateOnly? Day { get; init; }
 
     /// <summary>The curator's words on the day, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }

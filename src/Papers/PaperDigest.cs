@@ -9,8 +9,8 @@ public sealed record PaperDigest
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Day> Days { get; init; }
 
-    /// <summary>The topics that papers have, in the vocabulary's order.</summary>
-    public required IReadOnlyList<TopicListing> Topics { get; init; }
+    /// <summary>The topics that papers have, in the vocabulary's order; none before they are looked for.</summary>
+    public IReadOnlyList<TopicListing> Topics { get; init; } = [];
 
     /// <summary>The authors who have a page, by last name.</summary>
     public IReadOnlyList<AuthorListing> Authors { get; init; } = [];

@@ -1,59 +1,11 @@
-using Site.Diagnostics;
 using Site.Execution;
-using Site.Papers;
+using Site.Modules;
 using Site.Reading;
 
 namespace Site.Pipelines;
 
-/// <summary>Reads the files of <c>digest/</c>, each by its format, and those of <c>papers/</c>, each about one paper.</summary>
+/// <summary>What the files of <c>digest/</c> and <c>papers/</c> say of papers.</summary>
 public sealed class DigestFiles : Pipeline
 {
-    private readonly InputFolder _input;
-
-    public DigestFiles(InputFolder input)
-    {
-        _input = input;
-        Input = [new Make<DigestFile>(Read)];
-        KeepsDocuments = false;
-    }
-
-    private IEnumerable<DigestFile> Read(PipelineContext context)
-    {
-        var days = _input.Files("digest");
-        var papers = _input.Files("papers").Where(f => f.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
-        if (days.Count + papers.Length == 0)
-        {
-            context.Diagnostics.Error(new Location(_input.ShownPath), Codes.EmptyDigest,
-                $"there is no digest: put a day's file, as 2026-01-05.yml, into {_input.ShownPath}/digest.");
-        }
-
-        InputFile[] files = [.. days, .. papers];
-        var read = new IReadOnlyList<DigestFile>[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? ReadDay(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
-        return read.SelectMany(f => f);
-    }
-
-    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics)
-    {
-        using var text = InputFolder.ReadText(file, diagnostics);
-        return text is null ? [] : [MarkdownPaper.Read(text, diagnostics)];
-    }
-
-    private static IReadOnlyList<DigestFile> ReadDay(InputFile file, DiagnosticBag diagnostics)
-    {
-        var extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
-        var candidates = Formats.All.Where(f => f.Extensions.Contains(extension)).ToArray();
-        if (candidates.Length == 0)
-        {
-            var known = Formats.All.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
-            diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{extension}'; known are {string.Join(", ", known)}.");
-            return [];
-        }
-
-        using var text = InputFolder.ReadText(file, diagnostics);
-        if (text is null) return [];
-        if (candidates.FirstOrDefault(f => f.Recognizes(text)) is { } format) return format.Read(text, diagnostics);
-        diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
-        return [];
-    }
+    public DigestFiles(InputFolder input) => Input = [new ReadDigest(input)];
 }

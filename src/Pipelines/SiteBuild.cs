@@ -1,6 +1,7 @@
 using System.Globalization;
 using Site.Diagnostics;
 using Site.Execution;
+using Site.Modules;
 using Site.Papers;
 using Site.Reading;
 using Site.Writing;
@@ -19,37 +20,45 @@ public sealed class SiteBuild
         var input = new InputFolder(options.Input);
         var unreadFiles = new UnreadFiles(input);
         var settings = new Settings(input, options.BaseUrl);
-        var topics = new Vocabularies(input);
+        var vocabularies = new Vocabularies(input);
         var digestFiles = new DigestFiles(input);
-        var pageFiles = new PageFiles(input);
         var theme = new ThemeFiles(new InputFolder(options.Theme));
-
-        _digests = new Digests(digestFiles, topics);
         var staticFiles = new StaticFiles(input, settings, theme);
-        var presentations = new Presentations(settings, topics, _digests, pageFiles, theme, staticFiles);
+        var ownPages = new OwnPageFiles(input);
 
-        var home = new Home(presentations);
-        var relations = new Relations(presentations);
-        var papers = new Papers(presentations, relations);
-        var days = new Days(presentations);
-        var topicPages = new TopicPages(presentations);
-        var periods = new Weeks(presentations);
-        var authors = new Authors(presentations);
-        var contentPages = new ContentPages(pageFiles, presentations);
-        var searchIndexes = new SearchIndexes(presentations, relations);
-        var readerPages = new ReaderPages(presentations, searchIndexes);
-        var subscribing = new Subscribing(presentations);
-        Pipeline[] pages = [home, papers, days, topicPages, periods, authors, contentPages, readerPages, subscribing];
+        _digests = new Digests(digestFiles, vocabularies);
+        var texts = new Texts(_digests);
+        var relations = new Relations(texts);
+        var references = new References(_digests);
+        var searchIndexes = new SearchIndexes(texts);
 
-        var searchFiles = new SearchFiles(searchIndexes);
-        var feeds = new SiteFeeds(presentations, theme);
+        var catalogs = new Catalogs(new ContentPipelines
+        {
+            Settings = settings,
+            Vocabularies = vocabularies,
+            Digests = _digests,
+            Texts = texts,
+            References = references,
+            Relations = relations,
+            OwnPages = ownPages,
+            StaticFiles = staticFiles,
+        });
+        var renderers = new Renderers(catalogs, theme);
+
+        var pages = new Pages(catalogs, ownPages, searchIndexes, renderers);
         var sitemaps = new Sitemaps(settings, pages);
-        var referenceFiles = new ReferenceFiles(presentations);
-        // The one that takes longest to write first, and then those whose files hold much until they are written.
-        Pipeline[] makers = [sitemaps, searchFiles, feeds, .. pages, referenceFiles, staticFiles];
+        var feeds = new Feeds(catalogs, renderers, theme);
+        var searchFiles = new SearchFiles(searchIndexes);
+        var referenceFiles = new ReferenceFiles(_digests, references);
+        // What takes longest to write comes first.
+        _publish = new Publish(settings, options.Output, progress, sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles);
 
-        _publish = new Publish(settings, options.Output, progress, makers);
-        _engine = new Engine([unreadFiles, settings, topics, digestFiles, pageFiles, theme, _digests, presentations, relations, searchIndexes, .. makers, _publish]);
+        _engine = new Engine(
+        [
+            unreadFiles, settings, vocabularies, digestFiles, theme, staticFiles, ownPages,
+            _digests, texts, relations, references, searchIndexes, catalogs, renderers,
+            pages, sitemaps, feeds, searchFiles, referenceFiles, _publish,
+        ]);
     }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Site.Addresses;
 using Site.Diagnostics;
-using Site.Papers;
 
 namespace Site.Reading;
 

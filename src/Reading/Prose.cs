@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Site.Papers;
 using Site.Tex;
 using Site.Text;
 
@@ -24,12 +23,6 @@ public static class Prose
     /// <summary>A text that was written as Markdown: its line ends mean something and stay (as "\n").</summary>
     public static string Markdown(string text) =>
         TexReader.ToUnicode(TextLinks.Repair(LineFeeds(WithoutControls(text)))).Trim();
-
-    /// <summary>The same for a part of a source, kept in UTF-8: a text that is to be mended in no other way needs no string.</summary>
-    public static Utf8Text Markdown(ReadOnlyMemory<char> text) =>
-        text.Span.ContainsAny(Suspicious) || text.Span.Contains('\r') || TextLinks.MayBeRepeated(text.Span)
-            ? Markdown(text.ToString())
-            : new Utf8Text(TexReader.ToUnicode(text).Trim());
 
     /// <summary>Without control characters, lone surrogates, noncharacters and bidi overrides. Returns <paramref name="text"/> itself where it has none.</summary>
     public static string WithoutControls(string text)

@@ -22,7 +22,7 @@ public static class YamlPaper
         At = fields.At,
         Id = Id(fields, diagnostics),
         Title = fields.Text("title") is { } title ? Prose.Line(title) : null,
-        Abstract = fields.Slice("abstract") is { } text ? Prose.Markdown(text) : null,
+        Abstract = fields.Text("abstract") is { } text ? Prose.Markdown(text) : null,
         Arxiv = Arxiv(fields, diagnostics),
         Doi = DoiOf(fields, diagnostics),
         Authors = fields.Texts("authors").Select(a => Author.Of(Prose.Line(a.Value))).ToArray(),

@@ -8,6 +8,8 @@ namespace Site.Search;
 /// </summary>
 public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> Terms, IReadOnlyList<SearchFile> Texts)
 {
+    public IEnumerable<SearchFile> Files => [Manifest, .. Terms, .. Texts];
+
     /// <summary>Makes the index. The order of <paramref name="entries"/> does not matter: papers are numbered from the oldest, so that a new day leaves the old texts as they are.</summary>
     public static SearchIndex Build(IEnumerable<SearchEntry> entries)
     {

@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using Scriban;
 using Scriban.Syntax;
+using Site.Addresses;
 using Site.Diagnostics;
 using Site.Markdown;
-using Site.Text;
 using Site.Views;
 
 namespace Site.Templates;
@@ -23,9 +22,13 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public void Render(PageView page, IBufferWriter<byte> output)
     {
         var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
+        var completed = page with { Canonical = Canonical(page), Rss = Routes.PaperFeed.Rss.Value };
         if (Find(page.Kind + ".html") is { } template && Find(Theme.Layout) is { } layout)
-            Render(template, layout, new PageValues(root, [("site", site), ("page", page), .. page.Values]), page.Kind, written => output.Write(written));
+            Render(template, layout, new PageValues(root, [("site", site), ("page", completed), .. page.Values]), page.Kind, written => output.Write(written));
     }
+
+    private string? Canonical(PageView page) =>
+        site.Settings.BaseUrl is { } baseUrl && !page.NoIndex ? baseUrl + (page.Path == Routes.Home ? "" : page.Path.Value) : null;
 
     /// <summary>The template of a kind of page as shown to people.</summary>
     public string TemplateName(string kind) => $"{theme.ShownPath}/{kind}.html";
@@ -40,7 +43,7 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     internal Markup RenderPart(Template partial, string root, (string Name, object? Value) value)
     {
         var part = Markup.Empty;
-        Render(partial, null, new PageValues(root, [("site", site), value]), null, written => part = new Markup(Utf8Room.Keep(written)));
+        Render(partial, null, new PageValues(root, [("site", site), value]), null, written => part = new Markup(written.ToArray()));
         return part;
     }
 

@@ -29,7 +29,7 @@ public static class Shapes
         CiteView.Shape,
         MetaView.Shape,
         RelatedView.Shape,
-        new Shape<ContentPage>("own page", ("title", p => p.Title), ("path", p => Routes.Page(p).Value)),
+        new Shape<ContentPage>("own page", ("title", p => p.Title), ("path", p => Routes.Page(p.Slug).Value)),
         new Shape<FeedPaths>("feed", ("rss", f => f.Rss.Value), ("atom", f => f.Atom.Value), ("json", f => f.Json.Value)),
         AuthorView.Shape,
         LetterView.Shape,

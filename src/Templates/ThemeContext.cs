@@ -1,4 +1,3 @@
-using System.Buffers;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -75,15 +74,6 @@ internal sealed class ThemeContext : TemplateContext
                 break;
             case Markup markup:
                 Write(markup);
-                break;
-            case Deferred deferred when ReferenceEquals(Output, _output):
-                deferred.WriteTo(_output);
-                break;
-            case Deferred deferred:
-                Write(deferred.ToMarkup());
-                break;
-            case MarkdownText text when ReferenceEquals(Output, _output):
-                text.WriteTo(_output, _root);
                 break;
             case MarkdownText text:
                 Write(text.From(_root));

@@ -2,7 +2,6 @@ using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Site.Markdown;
-using Site.Views;
 
 namespace Site.Templates;
 
@@ -18,7 +17,7 @@ internal static class ThemeFunctions
         all.SetValue("count", new ThemeFunction("count", 3, (context, caller, values) => Count(context.ToInt(caller.Span, values[0]), Text(context, values[1]), Text(context, values[2]))), readOnly: true);
 
         // Everything is escaped as it is written: escaping on demand must not escape twice.
-        (all["html"] as ScriptObject)?.SetValue("escape", new ThemeFunction("html.escape", 1, (context, _, values) => values[0] as Markup ?? (values[0] as Deferred)?.ToMarkup() ?? new Markup(HtmlEscape.Of(Text(context, values[0])))), readOnly: true);
+        (all["html"] as ScriptObject)?.SetValue("escape", new ThemeFunction("html.escape", 1, (context, _, values) => values[0] as Markup ?? new Markup(HtmlEscape.Of(Text(context, values[0])))), readOnly: true);
 
         // The output depends on the input alone, not on when it was made.
         all.Remove("date");

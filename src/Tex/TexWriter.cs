@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 
-using Site.Text;
 namespace Site.Tex;
 
 /// <summary>
@@ -17,18 +16,18 @@ public static class TexWriter
     public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(AsTheyAre)) return text;
-        var tex = new TextBuffer(stackalloc char[256]);
+        var tex = new StringBuilder(2 * text.Length);
         foreach (var part in Parts(text))
         {
             if (part.IsMath) tex.Append(part.Text);
-            else EscapeTo(ref tex, part.Text);
+            else EscapeTo(tex, part.Text);
         }
 
-        return tex.Finish();
+        return tex.ToString();
     }
 
     /// <summary>Appends text that holds no mathematics.</summary>
-    internal static void EscapeTo(ref TextBuffer tex, ReadOnlySpan<char> text)
+    internal static void EscapeTo(StringBuilder tex, ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -36,9 +35,9 @@ public static class TexWriter
             tex.Append(plain < 0 ? text : text[..plain]);
             if (plain < 0) return;
             var c = text[plain];
-            if (char.IsAscii(c)) AppendAscii(ref tex, c);
+            if (char.IsAscii(c)) AppendAscii(tex, c);
             else if (TexCommands.Command(c) is { } command) tex.Append(command);
-            else AppendLetter(ref tex, c);
+            else AppendLetter(tex, c);
             text = text[(plain + 1)..];
         }
     }
@@ -86,7 +85,7 @@ public static class TexWriter
         return depth == 0;
     }
 
-    private static void AppendAscii(ref TextBuffer tex, char c)
+    private static void AppendAscii(StringBuilder tex, char c)
     {
         switch (c)
         {
@@ -106,11 +105,11 @@ public static class TexWriter
         }
     }
 
-    private static void AppendLetter(ref TextBuffer tex, char c)
+    private static void AppendLetter(StringBuilder tex, char c)
     {
         var parts = char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD) : "";
         if (parts.Length == 2 && char.IsAsciiLetter(parts[0]) && TexCommands.Accent(parts[1]) is { } accent)
-            tex.Append($"{{{accent}{(char.IsAsciiLetter(accent[^1]) ? " " : "")}{parts[0]}}}");
+            tex.Append('{').Append(accent).Append(char.IsAsciiLetter(accent[^1]) ? " " : "").Append(parts[0]).Append('}');
         else tex.Append(c);
     }
 }

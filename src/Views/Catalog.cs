@@ -1,7 +1,4 @@
-using Site.Diagnostics;
-using Site.Markdown;
 using Site.Papers;
-using Site.Topics;
 
 namespace Site.Views;
 
@@ -11,19 +8,15 @@ public sealed class Catalog
     private readonly Dictionary<Paper, PaperView> _papers;
     private readonly Dictionary<DateOnly, DayView> _days;
     private readonly Dictionary<Topic, TopicView> _topics;
-    private readonly Func<PaperView, CiteView> _cite;
     private readonly Dictionary<string, AuthorView> _authors;
-    private readonly Vocabulary _vocabulary;
+    private readonly SiteContent _content;
 
-    public Catalog(SiteSettings settings, PaperDigest digest, Vocabulary vocabulary, MarkdownRenderer markdown, Func<PaperView, CiteView> cite, DiagnosticBag diagnostics)
+    public Catalog(SiteContent content)
     {
-        _cite = cite;
-        _vocabulary = vocabulary;
-        Digest = digest;
-        var views = new PaperView[digest.Papers.Count];
-        Parallel.For(0, views.Length, i => views[i] = View(digest.Papers[i], markdown, diagnostics));
-        Papers = views;
-        _papers = views.ToDictionary(v => v.Paper);
+        _content = content;
+        var (digest, texts) = (content.Digest, content.Texts);
+        Papers = [.. digest.Papers.Select(p => new PaperView(p, this, texts.Abstract(p), texts.Note(p)))];
+        _papers = Papers.ToDictionary(v => v.Paper);
 
         Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a))];
         _authors = Authors.ToDictionary(a => a.Name, StringComparer.Ordinal);
@@ -33,12 +26,12 @@ public sealed class Catalog
         _topics = Topics.ToDictionary(t => t.Listing.Topic);
 
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
-        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], Note(d.Note, markdown, diagnostics)))];
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)))];
         _days = Days.ToDictionary(d => d.Day.Date);
-        Site = new SiteView(settings, digest, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
+        Site = new SiteView(content, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
     }
 
-    public PaperDigest Digest { get; }
+    public PaperDigest Digest => _content.Digest;
 
     public SiteView Site { get; }
 
@@ -56,7 +49,7 @@ public sealed class Catalog
     public AuthorView Author(Author author) => _authors.GetValueOrDefault(author.Name) ?? new AuthorView(author.Name);
 
     /// <summary>Keywords become topics of their paper through the vocabulary, so what it finds is a topic of the digest.</summary>
-    public KeywordView Keyword(string text) => new(text, _vocabulary.Find(text) is { } topic ? _topics.GetValueOrDefault(topic) : null);
+    public KeywordView Keyword(string text) => new(text, _content.Vocabulary.Find(text) is { } topic ? _topics.GetValueOrDefault(topic) : null);
 
     public PaperView Paper(Paper paper) => _papers[paper];
 
@@ -64,15 +57,12 @@ public sealed class Catalog
 
     public TopicView Topic(Topic topic) => _topics[topic];
 
-    internal CiteView Cite(PaperView paper) => _cite(paper);
+    public CiteView Cite(Paper paper) => new(_content.References[paper]);
 
-    private PaperView View(Paper paper, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
-        new(paper, this, markdown.Text(paper.Abstract), Note(paper.Note, markdown, diagnostics));
+    /// <summary>The papers nearest to a paper, the nearest first.</summary>
+    public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Papers[r.Index], r.Terms))];
 
     // A paper counts in the week under whose day lists show it, its newest.
     private TrendView Trend(TopicListing listing) =>
         TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
-
-    private static MarkdownText? Note(MarkdownSource? note, MarkdownRenderer markdown, DiagnosticBag diagnostics) =>
-        note is null ? null : markdown.Page(note, diagnostics);
 }

@@ -6,7 +6,7 @@ using Site.Text;
 namespace Site.Views;
 
 /// <summary>A paper as templates see it. Its texts are rendered once.</summary>
-public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, MarkdownText? note)
+public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAbstract, MarkdownText? note)
 {
     private const int ExcerptLength = 240;
     private const int DescriptionLength = 160;
@@ -15,8 +15,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
         ("id", p => p.Paper.Id.Value),
         ("path", p => p.Path),
         ("title", p => p.Paper.Title),
-        ("abstract", p => p.Text),
-        ("excerpt", p => p.Excerpt),
+        ("abstract", p => p.Abstract),
+        ("excerpt", p => Excerpt.Sentences(p.Abstract.Plain, ExcerptLength)),
         ("description", p => p.Description),
         ("authors", p => p.Authors),
         ("days", p => p.Days),
@@ -54,17 +54,15 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText text, M
 
     public Paper Paper { get; } = paper;
 
-    public MarkdownText Text { get; } = text;
+    public MarkdownText Abstract { get; } = paperAbstract;
 
     public MarkdownText? Note { get; } = note;
 
     public string Path => Paper.Page.Value;
 
-    public string Description => Text.Words(DescriptionLength);
+    public string Description => Excerpt.Words(Abstract.Plain, DescriptionLength);
 
-    private string Excerpt => Text.Sentences(ExcerptLength);
-
-    private CiteView Cite => catalog.Cite(this);
+    private CiteView Cite => catalog.Cite(Paper);
 
     private DayView[] Days => _days ??= [.. Paper.Days.Select(catalog.Day)];
 

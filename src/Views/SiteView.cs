@@ -5,7 +5,7 @@ using Site.Templates;
 namespace Site.Views;
 
 /// <summary>The site as templates see it on every page.</summary>
-public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView? FirstDay, DayView? LastDay)
+public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? LastDay)
 {
     private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
 
@@ -21,19 +21,15 @@ public sealed record SiteView(SiteSettings Settings, PaperDigest Digest, DayView
         ("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value),
         ("mail_form", s => s.Settings.MailForm),
         ("mail_field", s => s.Settings.MailField),
-        ("icon", s => s.Icon),
+        ("icon", s => s.Content.Icon?.Value),
         ("generator", _ => "Paper Digest"),
-        ("papers", s => s.Digest.Papers.Count),
-        ("days", s => s.Digest.Days.Count),
-        ("topics", s => s.Digest.Topics.Count),
-        ("authors", s => s.Digest.Authors.Count),
-        ("pages", s => s.Pages),
+        ("papers", s => s.Content.Digest.Papers.Count),
+        ("days", s => s.Content.Digest.Days.Count),
+        ("topics", s => s.Content.Digest.Topics.Count),
+        ("authors", s => s.Content.Digest.Authors.Count),
+        ("pages", s => s.Content.OwnPages),
         ("first_day", s => s.FirstDay),
         ("last_day", s => s.LastDay));
 
-    /// <summary>The path of the icon; null where the site has none.</summary>
-    public string? Icon { get; init; }
-
-    /// <summary>The curator's own.</summary>
-    public IReadOnlyList<ContentPage> Pages { get; init; } = [];
+    public SiteSettings Settings => Content.Settings;
 }

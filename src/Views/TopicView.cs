@@ -16,15 +16,15 @@ public sealed record TopicView(TopicListing Listing, int Largest, TrendView Tren
         ("name", t => t.Listing.Topic.Name),
         ("slug", t => t.Listing.Topic.Slug.Value),
         ("path", t => t.Path),
-        ("feed", t => Routes.TopicFeed(t.Listing.Topic)),
+        ("feed", t => Routes.TopicFeed(t.Listing.Topic.Slug)),
         ("description", t => t.Listing.Topic.Description.Length > 0 ? t.Listing.Topic.Description : null),
-        ("references", t => Routes.References(t.Listing.Topic).Value),
+        ("references", t => Routes.References(t.Listing.Topic.Slug).Value),
         ("count", t => t.Listing.Papers.Count),
         ("share", t => (double)t.Listing.Papers.Count / t.Largest),
         ("trend", t => t.Trend),
         ("neighbours", t => t.Neighbours));
 
-    private string Path { get; } = Routes.Topic(Listing.Topic).Value;
+    private string Path { get; } = Routes.Topic(Listing.Topic.Slug).Value;
 
     private NeighbourView[] Neighbours => [.. NeighbourView.Of(Listing, MostNeighbours).Select(n => new NeighbourView(Catalog.Topic(n.Topic), n.Count))];
 }

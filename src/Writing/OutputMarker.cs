@@ -1,6 +1,5 @@
 using System.Buffers;
 using Site.Addresses;
-using Site.Papers;
 
 namespace Site.Writing;
 

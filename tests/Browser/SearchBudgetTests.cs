@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Microsoft.Playwright;
 using Site.Addresses;
 using Site.Papers;

@@ -62,17 +62,6 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void Documents_that_are_not_kept_go_with_their_last_user()
-    {
-        var numbers = new Numbers(keepsDocuments: false);
-        var (first, last) = (new Sum(numbers), new Sum(numbers));
-        var context = new Engine([first, last, numbers]).Run(new DiagnosticBag(), CancellationToken.None);
-        Assert.Equal((12, 12), (context.Model<int>(first), context.Model<int>(last)));
-        var e = Assert.Throws<InvalidOperationException>(() => context.Documents<int>(numbers));
-        Assert.Contains("Numbers", e.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Pipelines_that_depend_on_each_other_are_named()
     {
         var first = new Knot();
@@ -143,9 +132,8 @@ public sealed class EngineTests
 
     private sealed class Numbers : Pipeline
     {
-        public Numbers(bool keepsDocuments = true)
+        public Numbers()
         {
-            KeepsDocuments = keepsDocuments;
             Input = [new Count()];
             Process = [new Double()];
         }

@@ -2,7 +2,6 @@ using Site.Diagnostics;
 using Site.Merging;
 using Site.Papers;
 using Site.Text;
-using Site.Topics;
 
 namespace Site.Tests.Merging;
 
@@ -94,7 +93,7 @@ public sealed class DigestBuilderTests
     private static PaperDigest Build(params DigestFile[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var digest = new DigestBuilder(new Vocabulary([], diagnostics), diagnostics).Build(files);
+        var digest = new DigestBuilder(diagnostics).Build(files);
         Assert.DoesNotContain(diagnostics.Sorted(), d => d.Severity == Severity.Error);
         return digest;
     }

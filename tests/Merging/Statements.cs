@@ -34,7 +34,7 @@ public static class Statements
     private static (PaperDigest Digest, IReadOnlyList<string> Messages) Build(IReadOnlyList<Topic> topics, IReadOnlyList<DigestFile> files)
     {
         var diagnostics = new DiagnosticBag();
-        var digest = new DigestBuilder(new Vocabulary(topics, diagnostics), diagnostics).Build(files);
+        var digest = new TopicMatcher(new Vocabulary(topics, diagnostics), diagnostics).Match(new DigestBuilder(diagnostics).Build(files));
         return (digest, [.. diagnostics.Sorted().Select(d => d.ToString())]);
     }
 

@@ -33,7 +33,7 @@ public sealed partial class ShippedReferencesTests : IDisposable
         }
 
         Assert.All(digest.Days, day => Assert.Equal(day.Papers.Count, Entries(Routes.References(day.Date))));
-        Assert.All(digest.Topics, topic => Assert.Equal(topic.Papers.Count, Entries(Routes.References(topic.Topic))));
+        Assert.All(digest.Topics, topic => Assert.Equal(topic.Papers.Count, Entries(Routes.References(topic.Topic.Slug))));
         Assert.All([.. Periods.Weeks(digest.Days), .. Periods.Months(digest.Days)], period => Assert.Equal(period.Papers.Count, Entries(Routes.PeriodReferences(period.Name))));
         Assert.All(digest.Days, day => Assert.Equal(day.Papers.Count, Read(Routes.Day(day.Date)).Split("class=Z3988").Length - 1));
     }

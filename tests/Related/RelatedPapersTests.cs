@@ -1,6 +1,5 @@
 using System.Globalization;
 using Site.Addresses;
-using Site.Papers;
 using Site.Related;
 
 namespace Site.Tests.Related;

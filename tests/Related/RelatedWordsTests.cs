@@ -1,8 +1,6 @@
 using System.Globalization;
 using Site.Addresses;
-using Site.Papers;
 using Site.Related;
-using Site.Topics;
 
 namespace Site.Tests.Related;
 

@@ -1,5 +1,4 @@
 using Site.Related;
-using Xunit;
 
 namespace Site.Tests.Related;
 

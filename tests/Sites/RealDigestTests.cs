@@ -97,7 +97,7 @@ public sealed partial class RealDigestTests(RealSite site)
     {
         var diagnostics = new DiagnosticBag();
         var vocabulary = new Vocabulary(VocabularyFile.Read(Source("tags.yml"), diagnostics), diagnostics);
-        var digest = new DigestBuilder(vocabulary, diagnostics).Build([PageCapture.Read(Source($"digest/{Day}.txt"), diagnostics)]);
+        var digest = new TopicMatcher(vocabulary, diagnostics).Match(new DigestBuilder(diagnostics).Build([PageCapture.Read(Source($"digest/{Day}.txt"), diagnostics)]));
         Assert.Empty(diagnostics.Sorted());
         return digest;
     }

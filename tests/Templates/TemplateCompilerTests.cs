@@ -4,7 +4,6 @@ using Scriban;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Markdown;
-using Site.Papers;
 using Site.Templates;
 using Site.Views;
 
@@ -104,7 +103,7 @@ public sealed class TemplateCompilerTests
             "theme");
         Assert.Equal(expectCompiled, theme.BoundNames is not null);
 
-        var site = new SiteView(new SiteSettings { Title = "Paper Digest" }, new PaperDigest { Papers = [], Days = [], Topics = [] }, FirstDay: null, LastDay: null);
+        var site = Site.Tests.Views.EmptySite.View();
         var output = new ArrayBufferWriter<byte>();
         var page = new PageView
         {

@@ -3,8 +3,8 @@ using System.Text;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Markdown;
-using Site.Papers;
 using Site.Templates;
+using Site.Tests.Views;
 using Site.Views;
 
 namespace Site.Tests.Templates;
@@ -18,11 +18,6 @@ public sealed class ThemeTests
     [InlineData("{{ text | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
     [InlineData("{{ text | html.escape | html.escape }}", "&lt;b&gt; &amp; &quot;&#39;")]
     [InlineData("{{ markup | html.escape }}", "<b>")]
-    [InlineData("{{ deferred }}", "<b>&amp;")]
-    [InlineData("{{ deferred | html.escape }}", "<b>&amp;")]
-    [InlineData("{{ capture a }}{{ deferred }}{{ end }}{{ a }}", "<b>&amp;")]
-    [InlineData("{{ deferred | string.size }}", "8")]
-    [InlineData("{{ if deferred }}a{{ end }}", "a")]
     [InlineData("{{ include 'x' }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
     [InlineData("{{ a = include 'x' }}{{ a }}", "[&lt;b&gt; &amp; &quot;&#39;]")]
     [InlineData("{{ capture a }}<i>{{ text }}</i>{{ end }}{{ a }}", "<i>&lt;b&gt; &amp; &quot;&#39;</i>")]
@@ -76,24 +71,16 @@ public sealed class ThemeTests
             templates.Where(t => t.Template is not null).ToDictionary(t => t.Key, t => t.Template ?? throw new InvalidOperationException()),
             new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" },
             "theme");
-        var digest = new PaperDigest { Papers = [], Days = [], Topics = [] };
-        var site = new SiteView(new SiteSettings(), digest, FirstDay: null, LastDay: null);
         var output = new ArrayBufferWriter<byte>();
-        new PageRenderer(theme, site, diagnostics).Render(
+        new PageRenderer(theme, EmptySite.View(), diagnostics).Render(
             new PageView
             {
                 Kind = "page",
                 Path = SitePath.Parse("a/b.html"),
                 Title = "T",
-                Values = [("text", "<b> & \"'"), ("markup", new Markup("<b>")), ("deferred", Deferred()), ("nothing", null), ("list", (string[])["<"])],
+                Values = [("text", "<b> & \"'"), ("markup", new Markup("<b>")), ("nothing", null), ("list", (string[])["<"])],
             },
             output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
-
-    private static Deferred Deferred() => new(output =>
-    {
-        output.Write("<b>"u8);
-        output.WriteEscaped("&");
-    });
 }

@@ -22,7 +22,7 @@ public sealed class UncoveredKeywordTests
                 Paper("B", "2603.00002") with { Keywords = ["chain of thought", "Chain-of-Thought"] },
                 Paper("C", "2603.00003") with { Keywords = ["chain-of-thought", "zero shot"] }),
         ];
-        var digest = new DigestBuilder(vocabulary, diagnostics).Build(files);
+        var digest = new DigestBuilder(diagnostics).Build(files);
         Assert.Equal(
             ["chain-of-thought 3 ", "tool use benchmarks 1 Agents", "zero shot 1 "],
             UncoveredKeyword.Of(digest, vocabulary).Select(k => $"{k.Text} {k.Papers} {string.Join(',', k.Near.Select(t => t.Name))}"));

@@ -35,16 +35,6 @@ public sealed class SiteListingTests
         Assert.NotEqual(Listing((new string('x', 399), 1, time)), Listing((new string('x', 398) + "y", 1, time)));
     }
 
-    [Fact]
-    public void A_file_is_written_once()
-    {
-        var file = File("a.html", "text");
-        var output = new ArrayBufferWriter<byte>();
-        file.Write(output);
-        Assert.Equal("text", Encoding.UTF8.GetString(output.WrittenSpan));
-        Assert.Throws<InvalidOperationException>(() => file.Write(output));
-    }
-
     private static string Listing(params (string Path, long Size, DateTime Time)[] files)
     {
         var listing = new SiteListing();

@@ -1,8 +1,0 @@
-namespace Site.Markdown;
-
-/// <summary>What a mark in a paragraph is.</summary>
-internal enum ParagraphMarkKind
-{
-    Emphasis,
-    Address,
-}

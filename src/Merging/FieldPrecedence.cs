@@ -1,0 +1,41 @@
+using Site.Papers;
+
+namespace Site.Merging;
+
+/// <summary>The table of fields: what two statements about one paper say together. A field of the stronger one wins; tags and keywords are united.</summary>
+internal static class FieldPrecedence
+{
+    public static PaperFacts Merge(PaperFacts stronger, PaperFacts weaker) => new()
+    {
+        Title = stronger.Title ?? weaker.Title,
+        Abstract = stronger.Abstract ?? weaker.Abstract,
+        Arxiv = stronger.Arxiv ?? weaker.Arxiv,
+        Doi = stronger.Doi ?? weaker.Doi,
+        Authors = FirstOf(stronger.Authors, weaker.Authors),
+        Published = stronger.Published ?? weaker.Published,
+        Updated = stronger.Updated ?? weaker.Updated,
+        Url = stronger.Url ?? weaker.Url,
+        Pdf = stronger.Pdf ?? weaker.Pdf,
+        Code = stronger.Code ?? weaker.Code,
+        Project = stronger.Project ?? weaker.Project,
+        Thumbnail = stronger.Thumbnail ?? weaker.Thumbnail,
+        Media = FirstOf(stronger.Media, weaker.Media),
+        Tags = Union(stronger.Tags, weaker.Tags),
+        Keywords = Union(stronger.Keywords, weaker.Keywords, StringComparer.OrdinalIgnoreCase),
+        Upvotes = stronger.Upvotes ?? weaker.Upvotes,
+        Comments = stronger.Comments ?? weaker.Comments,
+        Stars = stronger.Stars ?? weaker.Stars,
+        Submitter = stronger.Submitter ?? weaker.Submitter,
+        Organization = stronger.Organization ?? weaker.Organization,
+        Summary = stronger.Summary ?? weaker.Summary,
+        Note = stronger.Note ?? weaker.Note,
+        Categories = FirstOf(stronger.Categories, weaker.Categories),
+        Remark = stronger.Remark ?? weaker.Remark,
+        Venue = stronger.Venue ?? weaker.Venue,
+    };
+
+    private static IReadOnlyList<T> FirstOf<T>(IReadOnlyList<T> stronger, IReadOnlyList<T> weaker) => stronger.Count > 0 ? stronger : weaker;
+
+    private static IReadOnlyList<T> Union<T>(IReadOnlyList<T> stronger, IReadOnlyList<T> weaker, IEqualityComparer<T>? comparer = null) =>
+        stronger.Count + weaker.Count == 0 ? [] : [.. stronger.Union(weaker, comparer)];
+}

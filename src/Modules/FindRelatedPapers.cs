@@ -1,0 +1,20 @@
+using Site.Execution;
+using Site.Markdown;
+using Site.Papers;
+using Site.Related;
+
+namespace Site.Modules;
+
+/// <summary>Finds for every paper the papers nearest to it by their words.</summary>
+public sealed class FindRelatedPapers : Module<DigestTexts, IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>
+{
+    protected override IEnumerable<Document<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>> Execute(IReadOnlyList<Document<DigestTexts>> inputs, PipelineContext context)
+    {
+        foreach (var texts in inputs.Select(d => d.Model.PlainTexts))
+        {
+            var related = RelatedPapers.Find([.. texts.Select(t => new RelatedInput(t.Paper.Id, t.Paper.LastDay, t.Paper.Title, (ref _) => t.Abstract))], context.Cancellation);
+            yield return new Document<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>(
+                texts.Zip(related).ToDictionary(p => p.First.Paper, p => p.Second));
+        }
+    }
+}

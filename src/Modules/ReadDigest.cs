@@ -1,0 +1,50 @@
+using Site.Diagnostics;
+using Site.Execution;
+using Site.Papers;
+using Site.Reading;
+
+namespace Site.Modules;
+
+/// <summary>Reads the files of <c>digest/</c>, each by its format, and those of <c>papers/</c>, each about one paper.</summary>
+public sealed class ReadDigest(InputFolder input) : Source<DigestFile>
+{
+    protected override IEnumerable<Document<DigestFile>> Execute(PipelineContext context)
+    {
+        var days = input.Files("digest");
+        var papers = input.Files("papers").Where(f => f.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (days.Count + papers.Length == 0)
+        {
+            context.Diagnostics.Error(new Location(input.ShownPath), Codes.EmptyDigest,
+                $"there is no digest: put a day's file, as 2026-01-05.yml, into {input.ShownPath}/digest.");
+        }
+
+        InputFile[] files = [.. days, .. papers];
+        var read = new IReadOnlyList<DigestFile>[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? ReadDay(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
+        return read.SelectMany(f => f).Select(f => new Document<DigestFile>(f));
+    }
+
+    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics)
+    {
+        var text = InputFolder.ReadText(file, diagnostics);
+        return text is null ? [] : [MarkdownPaper.Read(text, diagnostics)];
+    }
+
+    private static IReadOnlyList<DigestFile> ReadDay(InputFile file, DiagnosticBag diagnostics)
+    {
+        var extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
+        var candidates = Formats.All.Where(f => f.Extensions.Contains(extension)).ToArray();
+        if (candidates.Length == 0)
+        {
+            var known = Formats.All.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
+            diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{extension}'; known are {string.Join(", ", known)}.");
+            return [];
+        }
+
+        var text = InputFolder.ReadText(file, diagnostics);
+        if (text is null) return [];
+        if (candidates.FirstOrDefault(f => f.Recognizes(text)) is { } format) return format.Read(text, diagnostics);
+        diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
+        return [];
+    }
+}

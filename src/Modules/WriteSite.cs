@@ -1,0 +1,27 @@
+using Site.Addresses;
+using Site.Checking;
+using Site.Execution;
+using Site.Papers;
+using Site.Writing;
+
+namespace Site.Modules;
+
+/// <summary>Writes all files, each seen by the link checker first.</summary>
+public sealed class WriteSite(Pipeline settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
+{
+    protected override IEnumerable<Document<WriteResult>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
+    {
+        SiteFile[] files = [.. inputs.Select(d => d.Model)];
+        var links = new LinkChecker(files, context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
+        var done = 0;
+        var writer = new SiteWriter(output, context.Diagnostics, context.Cancellation);
+        yield return new Document<WriteResult>(writer.Write(
+            files,
+            (file, content) =>
+            {
+                if (file.Path.IsPage) links.Check(file, content.Span);
+            },
+            links.Report,
+            () => progress(Interlocked.Increment(ref done), files.Length)));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Papers;
+using Site.Views;
+
+namespace Site.Pages;
+
+/// <summary>A page for every author with several papers, and their index by letter.</summary>
+public static class AuthorPages
+{
+    private const int MostFrequent = 50;
+
+    public static IEnumerable<PageView> Of(Catalog catalog)
+    {
+        if (catalog.Authors.Count == 0) return [];
+        LetterView[] letters = [.. catalog.Authors.GroupBy(a => AuthorListings.Letter(new Author(a.Name))).OrderBy(g => g.Key == '#').ThenBy(g => g.Key).Select(g => new LetterView(g.Key, [.. g]))];
+        return
+        [
+            Index(catalog, letters),
+            .. letters.Select(l => Letter(l, letters)),
+            .. catalog.Digest.Authors.Zip(catalog.Authors).SelectMany(a => Author(a.First, a.Second, catalog)),
+        ];
+    }
+
+    private static PageView Index(Catalog catalog, LetterView[] letters) => new()
+    {
+        Kind = "authors",
+        Path = Routes.Authors,
+        Title = "Authors",
+        Description = string.Create(CultureInfo.InvariantCulture, $"The {catalog.Authors.Count:N0} authors with several papers on {catalog.Site.Settings.Title}."),
+        Modified = catalog.Digest.LastDay,
+        Values =
+        [
+            ("letters", letters),
+            ("total", catalog.Authors.Count),
+            ("frequent", catalog.Authors.OrderByDescending(a => a.Listing?.Papers.Count).Take(MostFrequent).ToArray()),
+        ],
+    };
+
+    private static PageView Letter(LetterView letter, LetterView[] letters) => new()
+    {
+        Kind = "letter",
+        Path = Routes.AuthorLetter(letter.Letter),
+        Title = letter.Letter == '#' ? "Authors under other letters" : $"Authors under {letter.Letter}",
+        Description = string.Create(CultureInfo.InvariantCulture, $"{letter.Authors.Count:N0} authors with several papers."),
+        Values = [("letter", letter), ("letters", letters)],
+    };
+
+    private static IEnumerable<PageView> Author(AuthorListing listing, AuthorView view, Catalog catalog) => new PaperList
+    {
+        Kind = "author",
+        Title = listing.Author.Name,
+        Description = string.Create(CultureInfo.InvariantCulture, $"{listing.Papers.Count:N0} papers with {listing.Author.Name} among the authors."),
+        Papers = listing.Papers,
+        Path = listing.Page,
+        Values = [("author", view)],
+    }.Pages(catalog);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Text;
+using Site.Views;
+
+namespace Site.Pages;
+
+/// <summary>A page for every day, and the archive that lists them.</summary>
+public static class DayPages
+{
+    private const int DescriptionLength = 160;
+
+    public static IEnumerable<PageView> Of(Catalog catalog) =>
+        [Archive(catalog), .. catalog.Days.Select((_, index) => Day(catalog.Days, index))];
+
+    private static PageView Archive(Catalog catalog) => new()
+    {
+        Kind = "days",
+        Path = Routes.Days,
+        Title = "Archive",
+        Description = $"All {catalog.Days.Count.ToString(CultureInfo.InvariantCulture)} days of {catalog.Site.Settings.Title}.",
+        Modified = catalog.Digest.LastDay,
+        Values = [("years", YearView.Of(catalog.Days))],
+    };
+
+    private static PageView Day(IReadOnlyList<DayView> days, int index) => new()
+    {
+        Kind = "day",
+        Path = Routes.Day(days[index].Day.Date),
+        Title = $"Papers of {days[index].Title}",
+        Description = Excerpt.Words(string.Join("; ", days[index].Papers.Take(3).Select(p => p.Paper.Title)), DescriptionLength),
+        Modified = days[index].Day.Date,
+        Links = days[index].Note?.SiteLinks ?? [],
+        Values =
+        [
+            ("day", days[index]),
+            ("previous", index + 1 < days.Count ? days[index + 1] : null),
+            ("next", index > 0 ? days[index - 1] : null),
+        ],
+    };
+}

@@ -1,0 +1,22 @@
+using Site.Addresses;
+using Site.Markdown;
+using Site.Text;
+using Site.Views;
+
+namespace Site.Pages;
+
+/// <summary>The curator's own pages, such as About.</summary>
+public static class OwnPages
+{
+    private const int DescriptionLength = 160;
+
+    public static IEnumerable<PageView> Of(IEnumerable<RenderedPage> pages) => pages.Select(page => new PageView
+    {
+        Kind = "page",
+        Path = Routes.Page(page.Page.Slug),
+        Title = page.Page.Title,
+        Description = page.Page.Description ?? Excerpt.Words(page.Text.Plain, DescriptionLength),
+        Links = page.Text.SiteLinks,
+        Values = [("title", page.Page.Title), ("content_html", page.Text)],
+    });
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Addresses;
+using Site.Papers;
+using Site.Views;
+
+namespace Site.Pages;
+
+/// <summary>A list of papers that is shown in pages.</summary>
+public sealed record PaperList
+{
+    /// <summary>The template, without ".html".</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>The address of its first page; see <see cref="Routes.Further"/>.</summary>
+    public required SitePath Path { get; init; }
+
+    /// <summary>What the template receives besides "papers" and "pager".</summary>
+    public required ImmutableArray<(string Name, object? Value)> Values { get; init; }
+
+    /// <summary>Its pages, each with at most as many papers as the settings allow.</summary>
+    public IEnumerable<PageView> Pages(Catalog catalog)
+    {
+        var chunks = Papers.Chunk(catalog.Site.Settings.PageSize).ToArray();
+        return chunks.Select((papers, index) => new PageView
+        {
+            Kind = Kind,
+            Path = Routes.Further(Path, index + 1),
+            Title = index == 0 ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}, page {index + 1}"),
+            Description = Description,
+            Modified = papers.Max(p => p.LastDay),
+            Values =
+            [
+                .. Values,
+                ("papers", papers.Select(catalog.Paper).ToArray()),
+                ("pager", new PagerView(index + 1, chunks.Length, Path)),
+            ],
+        });
+    }
+}

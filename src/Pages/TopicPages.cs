@@ -1,0 +1,35 @@
+using System.Globalization;
+using Site.Addresses;
+using Site.Views;
+
+namespace Site.Pages;
+
+/// <summary>Pages for every topic, and the index of topics.</summary>
+public static class TopicPages
+{
+    public static IEnumerable<PageView> Of(Catalog catalog) => [Index(catalog), .. catalog.Topics.SelectMany(t => Topic(t, catalog))];
+
+    private static PageView Index(Catalog catalog) => new()
+    {
+        Kind = "topics",
+        Path = Routes.Topics,
+        Title = "Topics",
+        Description = $"The {catalog.Topics.Count.ToString(CultureInfo.InvariantCulture)} topics of {catalog.Site.Settings.Title}.",
+        Modified = catalog.Digest.LastDay,
+        Values = [("topics", catalog.Topics)],
+    };
+
+    private static IEnumerable<PageView> Topic(TopicView view, Catalog catalog)
+    {
+        var topic = view.Listing.Topic;
+        return new PaperList
+        {
+            Kind = "topic",
+            Title = topic.Name,
+            Description = topic.Description.Length > 0 ? topic.Description : $"Papers on {topic.Name}.",
+            Papers = view.Listing.Papers,
+            Path = Routes.Topic(topic.Slug),
+            Values = [("topic", view)],
+        }.Pages(catalog);
+    }
+}

@@ -1,7 +1,0 @@
-using Site.Addresses;
-using Site.Templates;
-
-namespace Site.Pipelines;
-
-/// <summary>A theme and the files that it brings into the site.</summary>
-public sealed record LoadedTheme(Theme Theme, IReadOnlyList<SiteFile> Assets);
