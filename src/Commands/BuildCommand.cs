@@ -44,6 +44,11 @@ public static class BuildCommand
         },
     };
 
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Show every diagnostic, instead of a few of each kind in a file.",
+    };
+
     /// <summary>Adds the options and the action of a build to a command.</summary>
     public static void AddTo(Command command)
     {
@@ -51,6 +56,7 @@ public static class BuildCommand
         command.Options.Add(Theme);
         command.Options.Add(Output);
         command.Options.Add(Base);
+        command.Options.Add(All);
         command.SetAction((result, cancellation) => Task.FromResult(Run(
             new BuildOptions
             {
@@ -59,18 +65,19 @@ public static class BuildCommand
                 Output = result.GetValue(Output) ?? "output",
                 BaseUrl = result.GetValue(Base),
             },
-            result.InvocationConfiguration.Output,
-            result.InvocationConfiguration.Error,
+            result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most,
+            result.InvocationConfiguration,
             cancellation)));
     }
 
-    private static int Run(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static int Run(BuildOptions options, int mostOfKind, InvocationConfiguration console, CancellationToken cancellation)
     {
+        var (output, error) = (console.Output, console.Error);
         var watch = Stopwatch.StartNew();
         var key = EarlierBuild.KeyOf(options);
         if (key is not null && EarlierBuild.Find(options, key) is { } earlier)
         {
-            foreach (var warning in earlier.Warnings) error.WriteLine(warning);
+            foreach (var line in DiagnosticSummary.Lines(earlier.Warnings, mostOfKind)) error.WriteLine(line);
             output.WriteLine($"Nothing has changed since the last build of {earlier.Content}: {earlier.Files} in {options.Output}, none written, in {Seconds(watch)}.");
             return ExitCode.Done;
         }
@@ -80,7 +87,7 @@ public static class BuildCommand
         var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);
         progress.Clear();
         var found = diagnostics.Sorted();
-        foreach (var diagnostic in found) error.WriteLine(diagnostic);
+        foreach (var line in DiagnosticSummary.Lines(found, mostOfKind)) error.WriteLine(line);
         if (result is null)
         {
             var errors = found.Count(d => d.Severity == Severity.Error);
