@@ -37,6 +37,9 @@ public static class Routes
     /// <summary>The references to a topic's papers.</summary>
     public static SitePath References(Slug topic) => SitePath.Parse($"tags/{topic}.bib");
 
+    /// <summary>The name that the index of authors has among their pages.</summary>
+    public static Slug AuthorIndexName => Slug.Parse("index");
+
     /// <summary>An author's page, which the listing itself keeps.</summary>
     public static SitePath Author(Slug author) => SitePath.Parse($"authors/{author}.html");
 

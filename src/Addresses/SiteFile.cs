@@ -13,6 +13,9 @@ public sealed class SiteFile(SitePath path, string origin, Action<IBufferWriter<
 
     public string Origin { get; } = origin;
 
+    /// <summary>Where in the input it comes from, where one place is to name.</summary>
+    public Location? Source { get; init; }
+
     /// <summary>Whether the sitemap lists it: a page for readers.</summary>
     public bool IsListed { get; init; }
 

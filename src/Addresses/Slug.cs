@@ -50,18 +50,21 @@ public readonly record struct Slug
             else if (c is not ('\'' or '’') && length > 0 && words[length - 1] != '-') words[length++] = '-';
         }
 
-        var slug = Cut(words[..length].TrimEnd('-')).ToString();
+        var slug = Cut(words[..length].TrimEnd('-'), MaxLength).ToString();
         if (slug.Length == 0) slug = Hexadecimal(text);
         return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
     }
 
+    /// <summary>This slug with letters or digits behind it that tell it from another; a long one is cut to make place for them.</summary>
+    public Slug With(string suffix) => new($"{Cut(Value, MaxLength - suffix.Length - 1).TrimEnd("-.")}-{suffix}");
+
     public override string ToString() => Value;
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> words)
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> words, int most)
     {
-        if (words.Length <= MaxLength) return words;
-        var end = words[..(MaxLength + 1)].LastIndexOf('-');
-        return words[..(end > 0 ? end : MaxLength)];
+        if (words.Length <= most) return words;
+        var end = words[..(most + 1)].LastIndexOf('-');
+        return words[..(end > 0 ? end : most)];
     }
 
     private static string Hexadecimal(string text)

@@ -16,14 +16,14 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics)
         var merged = new Paper?[groups.Count];
         Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
 
+        (PaperGroup Group, Paper Paper)[] found = [.. groups.Zip(merged).Where(p => p.Second is not null).Select(p => (p.First, p.Second ?? throw new InvalidOperationException()))];
+        var distinct = WithDistinctFeedKeys(new PageNames(diagnostics).Distinct(found));
         var papers = new Dictionary<PaperEntry, Paper>(groups.Count, ReferenceEqualityComparer.Instance);
-        var unique = WithDistinctFeedKeys([.. merged.OfType<Paper>()]);
-        foreach (var (group, paper) in groups.Zip(merged).Where(p => p.Second is not null).Zip(unique, (p, u) => (p.First, u)))
+        foreach (var (group, paper) in found.Zip(distinct, (f, p) => (f.Group, p)))
             foreach (var statement in group.Statements) papers[statement.Entry] = paper;
 
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        CheckAddresses(unique);
         return new PaperDigest { Papers = ordered, Days = days, Authors = AuthorListings.Of(ordered) };
     }
 
@@ -47,18 +47,6 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics)
         var dated = $"{paper.FeedKey}~{Iso.Date(paper.FirstDay)}";
         yield return dated;
         for (var number = 2; ; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{dated}~{number}");
-    }
-
-    private void CheckAddresses(IReadOnlyList<Paper> papers)
-    {
-        var claimed = new Dictionary<Slug, Paper>(papers.Count);
-        foreach (var other in papers)
-        {
-            if (claimed.TryAdd(other.Id, other)) continue;
-            var first = claimed[other.Id];
-            diagnostics.Error(other.At, Codes.CollidingAddress,
-                $"two papers claim the address papers/{other.Id}.html: '{other.Title}' and, at {first.At}, '{first.Title}'; give one an 'id' of its own.");
-        }
     }
 
     private static IReadOnlyList<Day> Days(IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers) =>

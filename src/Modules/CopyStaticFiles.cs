@@ -27,7 +27,7 @@ public sealed class CopyStaticFiles(InputFolder input, Pipeline settings, Pipeli
     private static SiteFile? Copy(InputFile file, DiagnosticBag diagnostics)
     {
         if (SitePath.TryParse(file.RelativePath[Folder.Length..], out var path))
-            return new SiteFile(path.Value, file.ShownPath, output => output.Write(InputFolder.ReadBytes(file, diagnostics)));
+            return new SiteFile(path.Value, file.ShownPath, output => output.Write(InputFolder.ReadBytes(file, diagnostics))) { Source = new Location(file.ShownPath) };
         diagnostics.Error(new Location(file.ShownPath), Codes.BadFileName, $"'{file.RelativePath[Folder.Length..]}' cannot be an address; use letters, digits, '-', '_' and '.'.");
         return null;
     }

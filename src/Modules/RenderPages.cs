@@ -17,6 +17,7 @@ public sealed class RenderPages(Pipeline renderers) : Module<PageView, SiteFile>
 
     private static SiteFile File(PageView page, PageRenderer renderer) => new(page.Path, renderer.TemplateName(page.Kind), output => renderer.Render(page, output))
     {
+        Source = page.Source,
         IsListed = !page.NoIndex,
         Modified = page.Modified,
         Links = page.Links,

@@ -1,4 +1,5 @@
 using Site.Addresses;
+using Site.Diagnostics;
 using Site.Markdown;
 using Site.Text;
 using Site.Views;
@@ -13,6 +14,7 @@ public static class OwnPages
     public static IEnumerable<PageView> Of(IEnumerable<RenderedPage> pages) => pages.Select(page => new PageView
     {
         Kind = "page",
+        Source = new Location(page.Page.Text.At.File),
         Path = Routes.Page(page.Page.Slug),
         Title = page.Page.Title,
         Description = page.Page.Description ?? Excerpt.Words(page.Text.Plain, DescriptionLength),

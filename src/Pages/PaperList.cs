@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Addresses;
+using Site.Diagnostics;
 using Site.Papers;
 using Site.Views;
 
@@ -21,6 +22,9 @@ public sealed record PaperList
     /// <summary>The address of its first page; see <see cref="Routes.Further"/>.</summary>
     public required SitePath Path { get; init; }
 
+    /// <summary>Where in the input it comes from, where one place is to name.</summary>
+    public Location? Source { get; init; }
+
     /// <summary>What the template receives besides "papers" and "pager".</summary>
     public required ImmutableArray<(string Name, object? Value)> Values { get; init; }
 
@@ -31,6 +35,7 @@ public sealed record PaperList
         return chunks.Select((papers, index) => new PageView
         {
             Kind = Kind,
+            Source = Source,
             Path = Routes.Further(Path, index + 1),
             Title = index == 0 ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}, page {index + 1}"),
             Description = Description,

@@ -20,6 +20,7 @@ public static class PaperPages
         return new PageView
         {
             Kind = "paper",
+            Source = paper.Paper.At,
             Path = paper.Paper.Page,
             Title = paper.Paper.Title,
             Described = paper,

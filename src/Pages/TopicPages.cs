@@ -28,6 +28,7 @@ public static class TopicPages
             Title = topic.Name,
             Description = topic.Description.Length > 0 ? topic.Description : $"Papers on {topic.Name}.",
             Papers = view.Listing.Papers,
+            Source = topic.At,
             Path = Routes.Topic(topic.Slug),
             Values = [("topic", view)],
         }.Pages(catalog);

@@ -32,7 +32,7 @@ public static class AuthorListings
         }
 
         // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
-        var taken = new HashSet<Slug>();
+        var taken = new HashSet<Slug> { Routes.AuthorIndexName };
         AuthorListing[] listings = [.. several
             .Where(n => n.Value.Count >= Least)
             .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
@@ -55,10 +55,6 @@ public static class AuthorListings
     private static Slug Distinct(string name, HashSet<Slug> taken)
     {
         var slug = Slug.From(name);
-        if (taken.Add(slug)) return slug;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
-        slug = Slug.From($"{slug} {hash[..8]}");
-        taken.Add(slug);
-        return slug;
+        return taken.Add(slug) ? slug : NameHash.Suffixes(name).Select(slug.With).First(taken.Add);
     }
 }

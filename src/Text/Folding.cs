@@ -11,7 +11,7 @@ public static class Folding
     {
         if (System.Text.Ascii.IsValid(text)) return text;
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (Spelled(c) is { } spelled) folded.Append(spelled);
@@ -30,6 +30,21 @@ public static class Folding
         foreach (var c in folded)
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key[length++] = char.ToLowerInvariant(c);
         return key[..length].ToString();
+    }
+
+    // Half a surrogate pair and what Unicode calls noncharacters have no normal form.
+    private static string WellFormed(string text)
+    {
+        var wellFormed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isWhole = Rune.TryGetRuneAt(text, i, out var rune);
+            if (isWhole && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF) wellFormed.Append(text, i, rune.Utf16SequenceLength);
+            else wellFormed.Append('\uFFFD');
+            if (isWhole && !rune.IsBmp) i++;
+        }
+
+        return wellFormed.ToString();
     }
 
     private static string? Spelled(char c) => c switch

@@ -29,6 +29,9 @@ public sealed record PageView
     /// <summary>The paper whose description is the page's.</summary>
     public PaperView? Described { get; init; }
 
+    /// <summary>Where in the input it comes from, where one place is to name.</summary>
+    public Location? Source { get; init; }
+
     /// <summary>Whether search engines should pass it by.</summary>
     public bool NoIndex { get; init; }
 

@@ -50,4 +50,26 @@ public sealed class SlugTests
     [InlineData("nul", false)]
     [InlineData("aux.2", false)]
     public void Only_a_slug_is_parsed_as_one(string text, bool isSlug) => Assert.Equal(isSlug, Slug.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("jose", "24c2ab65", "jose-24c2ab65")]
+    [InlineData("a-b.c", "1", "a-b.c-1")]
+    public void A_suffix_tells_it_from_another(string slug, string suffix, string expected) => Assert.Equal(expected, Slug.Parse(slug).With(suffix).Value);
+
+    [Fact]
+    public void A_long_one_is_cut_for_its_suffix()
+    {
+        var slug = Slug.From(string.Join(' ', Enumerable.Repeat("word", 40))).With("24c2ab65");
+        Assert.InRange(slug.Value.Length, 60, Slug.MaxLength);
+        Assert.EndsWith("word-24c2ab65", slug.Value, StringComparison.Ordinal);
+        Assert.True(Slug.TryParse(slug.Value, out _));
+    }
+
+    [Theory]
+    [InlineData("a\uFFFE")]
+    [InlineData("a\uFDD0é")]
+    public void Noncharacters_do_no_harm(string text) => Assert.StartsWith("a", Slug.From(text).Value, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_surrogate_pair_does_no_harm() => Assert.Equal("a-b", Slug.From("aé".Replace("é", "\uD800") + "b").Value);
 }

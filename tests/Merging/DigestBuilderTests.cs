@@ -1,3 +1,4 @@
+using Site.Addresses;
 using Site.Diagnostics;
 using Site.Merging;
 using Site.Papers;
@@ -71,6 +72,31 @@ public sealed class DigestBuilderTests
         var digest = Build(File(First, Paper("None"), Paper("One") with { Upvotes = 1 }, Paper("Other one") with { Upvotes = 1 }, Paper("Two") with { Upvotes = 2 }));
         Assert.Equal(["Two", "One", "Other one", "None"], digest.Days.Single().Papers.Select(p => p.Title));
         Assert.Equal(["B", "A"], Build(File(First, Paper("B"), Paper("A"))).Days.Single().Papers.Select(p => p.Title));
+    }
+
+    [Fact]
+    public void Papers_whose_names_are_the_same_have_pages_of_their_own_that_stay()
+    {
+        var (one, two) = (Paper("Introduction") with { Doi = Doi.Parse("10.1000/one") }, Paper("Introduction") with { Doi = Doi.Parse("10.1000/two") });
+        var ids = Build(File(First, one, two)).Papers.Select(p => p.Id.Value).ToArray();
+        Assert.Equal("introduction", ids[0]);
+        Assert.Matches("^introduction-[0-9a-f]{8}$", ids[1]);
+        Assert.Equal(ids[1], Build(File(First, one, Paper("Introduction") with { Doi = Doi.Parse("10.1000/three") }, two)).Papers[^1].Id.Value);
+    }
+
+    [Fact]
+    public void Parts_of_one_long_title_have_pages_of_their_own()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("word", 30));
+        Assert.Equal(2, Build(File(First, Paper(title + ", Part I"), Paper(title + ", Part II"))).Papers.Select(p => p.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_name_given_by_hand_is_kept_from_others()
+    {
+        var papers = Build(File(First, Paper("Same Name"), Paper("Other") with { Id = new(Slug.Parse("same-name"), At(3)) })).Papers;
+        Assert.Equal("same-name", papers[1].Id.Value);
+        Assert.StartsWith("same-name-", papers[0].Id.Value, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,6 +29,33 @@ public sealed class AuthorListingsTests
         Assert.StartsWith("jose-diaz-", listings.Single(l => l.Author.Name == "José Díaz").Slug.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_author_called_as_the_index_is_has_another_address()
+    {
+        var listing = Assert.Single(AuthorListings.Of([Paper("b", 2, "Index"), Paper("a", 1, "Index")]));
+        Assert.StartsWith("index-", listing.Slug.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_names_with_one_beginning_have_two_addresses()
+    {
+        var group = "The International Consortium for Large Scale Multimodal Foundation Model Evaluation and Benchmarks Group ";
+        var listings = AuthorListings.Of([Paper("b", 2, group + "A", group + "B"), Paper("a", 1, group + "A", group + "B")]);
+        Assert.Equal(2, listings.Select(l => l.Slug).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_name_made_to_look_like_anothers_address_takes_none()
+    {
+        var forged = AuthorListings.Of([Paper("d", 4, "José Díaz"), Paper("c", 3, "José Díaz"), Paper("b", 2, "Jose Diaz"), Paper("a", 1, "Jose Diaz")])
+            .Single(l => l.Author.Name == "José Díaz").Slug.Value.Replace('-', ' ');
+        var listings = AuthorListings.Of(
+        [
+            Paper("d", 4, "José Díaz"), Paper("c", 3, "José Díaz"), Paper("b", 2, "Jose Diaz", forged), Paper("a", 1, "Jose Diaz", forged),
+        ]);
+        Assert.Equal(3, listings.Select(l => l.Slug).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("Ada Lovelace", 'L')]
     [InlineData("Łukasz Kaiser", 'K')]
