@@ -9,6 +9,9 @@ public sealed class WarnOfUnreadFiles(InputFolder input) : Source<InputFile>
 {
     private static readonly string[] Known = ["site.yml", "tags.yml", "digest/", "papers/", "pages/", "static/"];
 
+    // What explains the folder to whoever opens it.
+    private const string Manual = "README.md";
+
     // Folders of Markdown alone. What is in digest/ is read or an error, what is in static/ is copied.
     private static readonly string[] OfMarkdown = ["papers/", "pages/"];
 
@@ -17,6 +20,7 @@ public sealed class WarnOfUnreadFiles(InputFolder input) : Source<InputFile>
         foreach (var file in input.Files())
         {
             var entry = Entry(file.RelativePath);
+            if (entry == Manual) continue;
             if (!Known.Contains(entry))
             {
                 Warn($"{input.ShownPath}/{entry}", $"nothing reads '{entry}'.{Nearest.Hint(entry, Known)} The input folder may have {string.Join(", ", Known)}.");
