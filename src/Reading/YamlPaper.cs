@@ -25,7 +25,7 @@ public static class YamlPaper
         Abstract = fields.Text("abstract") is { } text ? Prose.Markdown(text) : null,
         Arxiv = Arxiv(fields, diagnostics),
         Doi = DoiOf(fields, diagnostics),
-        Authors = fields.Texts("authors").Select(a => Author.Of(Prose.Line(a.Value))).ToArray(),
+        Authors = fields.Texts("authors").Select(a => new Author(Prose.Line(a.Value))).ToArray(),
         Published = fields.Date("published"),
         Url = fields.Link("url"),
         Pdf = fields.Link("pdf"),

@@ -26,24 +26,15 @@ public sealed class YamlFields
 
     public Location At => _mapping.At;
 
-    public YamlNode? Node(string key)
-    {
-        // Asked for each field of each paper: an enumerator would be an object each time.
-        var fields = _mapping.Fields;
-        for (var i = 0; i < fields.Count; i++)
-            if (fields[i].Key == key) return fields[i].Value is YamlScalar { IsNull: true } ? null : fields[i].Value;
-        return null;
-    }
+    /// <summary>The value of a field; null where it is absent or means "nothing".</summary>
+    public YamlNode? Node(string key) =>
+        _mapping.Fields.FirstOrDefault(f => f.Key == key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
 
     public Located<string>? Scalar(string key) => Node(key) is { } node ? Scalar(node, key) : null;
 
     /// <summary>A text; null where absent or blank.</summary>
     public string? Text(string key) =>
         Scalar(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
-
-    /// <summary>The same without a string of its own, good as long as the source is.</summary>
-    public ReadOnlyMemory<char>? Slice(string key) =>
-        Node(key) is { } node && OnlyScalar(node, key)?.Text.Trim() is { IsEmpty: false } text ? text : null;
 
     public DateOnly? Date(string key)
     {
@@ -111,12 +102,9 @@ public sealed class YamlFields
     public void Missing(string key, string what) =>
         _diagnostics.Error(At, Codes.MissingField, $"{what} has no '{key}', which it needs.");
 
-    private Located<string>? Scalar(YamlNode node, string key) =>
-        OnlyScalar(node, key) is { } scalar ? new Located<string>(scalar.Value, scalar.At) : null;
-
-    private YamlScalar? OnlyScalar(YamlNode node, string key)
+    private Located<string>? Scalar(YamlNode node, string key)
     {
-        if (node is YamlScalar scalar) return scalar;
+        if (node is YamlScalar scalar) return new Located<string>(scalar.Value, scalar.At);
         WrongType(node, key, "a value");
         return null;
     }

@@ -7,7 +7,7 @@ namespace Site.Yaml;
 /// <summary>Reads one YAML document into nodes that know their place. No types are guessed: a value is its text.</summary>
 public sealed class YamlReader
 {
-    internal const int MaxDepth = 32;
+    private const int MaxDepth = 32;
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
@@ -28,13 +28,6 @@ public sealed class YamlReader
 
     /// <summary>Reads a part of a file that begins at the given line, as front matter does.</summary>
     public static bool TryRead(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
-    {
-        root = YamlLines.Read(source, part, firstLine);
-        return root is not null || TryParse(source, part, firstLine, diagnostics, out root);
-    }
-
-    /// <summary>Reads all that YAML allows.</summary>
-    internal static bool TryParse(SourceText source, Range part, int firstLine, DiagnosticBag diagnostics, out YamlNode? root)
     {
         var reader = new YamlReader(source, source.Text[part], firstLine, diagnostics);
         root = null;
@@ -74,7 +67,7 @@ public sealed class YamlReader
         if (_parser.Current is { } current && depth > MaxDepth)
             throw new YamlException(current.Start, current.End, $"nested more than {MaxDepth} levels deep");
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(At(scalar.Start), scalar.Value.AsMemory(), scalar.Style == ScalarStyle.Plain);
+            return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
         var seen = _parser.Consume<ParsingEvent>();
@@ -90,20 +83,19 @@ public sealed class YamlReader
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
-        var fields = new List<YamlField>();
+        // By their keys, since a hostile file may have any number of them.
+        var fields = new OrderedDictionary<string, YamlField>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
                 _diagnostics.Error(key.At, Codes.WrongType, $"a key is a word, but {key.Kind} stands here.");
-            else if (fields.Find(f => f.Key == name.Value) is { } first)
-                _diagnostics.Error(key.At, Codes.DuplicateField, $"'{name.Value}' is given twice; the first is at line {first.At.Line}.");
-            else
-                fields.Add(new YamlField(name.Value, key.At, value));
+            else if (!fields.TryAdd(name.Value, new YamlField(name.Value, key.At, value)))
+                _diagnostics.Error(key.At, Codes.DuplicateField, $"'{name.Value}' is given twice; the first is at line {fields[name.Value].At.Line}.");
         }
 
-        return new YamlMapping(At(start.Start), fields);
+        return new YamlMapping(At(start.Start), [.. fields.Values]);
     }
 
     private Location At(Mark mark) => _source.At(mark.Line + _firstLine - 1, mark.Column);
