@@ -36,11 +36,7 @@ public sealed class InputFolder(string path)
         var hashes = new byte[files.Count][];
         try
         {
-            Parallel.For(0, hashes.Length, i =>
-            {
-                using var content = new FileContent(files[i].FullPath);
-                hashes[i] = XxHash128.Hash(content.Bytes);
-            });
+            Parallel.For(0, hashes.Length, i => hashes[i] = XxHash128.Hash(System.IO.File.ReadAllBytes(files[i].FullPath)));
         }
         catch (AggregateException e) when (e.InnerException is { } first)
         {
@@ -54,40 +50,14 @@ public sealed class InputFolder(string path)
         }
     }
 
-    /// <summary>The text of a file, or null with a diagnostic where it cannot be read or is not UTF-8.</summary>
+    /// <summary>The text of a file, or null with a diagnostic where it cannot be read or is not UTF-8. A byte order mark is dropped.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag diagnostics)
     {
+        if (ReadBytes(file, diagnostics) is not { } bytes) return null;
+        var text = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
         try
         {
-            using var content = new FileContent(file.FullPath);
-            return Decoded(file, content.Bytes, diagnostics);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(file, e, diagnostics);
-            return null;
-        }
-    }
-
-    public static byte[]? ReadBytes(InputFile file, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return System.IO.File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(file, e, diagnostics);
-            return null;
-        }
-    }
-
-    private static SourceText? Decoded(InputFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
-    {
-        var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-        try
-        {
-            return SourceText.Decoded(file.ShownPath, text, StrictUtf8);
+            return new SourceText(file.ShownPath, StrictUtf8.GetString(text));
         }
         catch (DecoderFallbackException)
         {
@@ -97,8 +67,19 @@ public sealed class InputFolder(string path)
         }
     }
 
-    private static void Unreadable(InputFile file, Exception e, DiagnosticBag diagnostics) =>
-        diagnostics.Error(new Location(file.ShownPath), Codes.UnreadableFile, $"the file cannot be read: {e.Message}");
+    /// <summary>The content of a file, or null with a diagnostic where it cannot be read.</summary>
+    public static byte[]? ReadBytes(InputFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return System.IO.File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(new Location(file.ShownPath), Codes.UnreadableFile, $"the file cannot be read: {e.Message}");
+            return null;
+        }
+    }
 
     private InputFile File(string relativePath) =>
         new(Path.GetFullPath(Path.Combine(path, relativePath)), relativePath, $"{ShownPath}/{relativePath}");

@@ -33,10 +33,6 @@ public static class TextLinks
         return false;
     }
 
-    /// <summary>Whether a text holds so many addresses that one may stand there twice, which takes a closer look.</summary>
-    public static bool MayBeRepeated(ReadOnlySpan<char> text) =>
-        text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var first && text[(first + 3)..].Contains("://", StringComparison.Ordinal);
-
     /// <summary>One address written twice without a space ("https://a.org/b.https://a.org/b.") becomes one.</summary>
     public static string Repair(string text)
     {
