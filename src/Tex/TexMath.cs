@@ -4,13 +4,13 @@ namespace Site.Tex;
 /// Finds where mathematics begins and ends: <c>$…$</c>, <c>$$…$$</c>, <c>\(…\)</c>, <c>\[…\]</c>, within one paragraph.
 /// A dollar that stands for money is none: "$5 and $6". Asked at rising positions, it is linear.
 /// </summary>
-internal sealed class TexMath(ReadOnlyMemory<char> memory)
+internal sealed class TexMath(string text)
 {
-    private NextFinder _dollar = new(from => ClosingDollar(memory.Span, from));
-    private NextFinder _dollars = new(from => memory.Span.IndexFrom(from, "$$"));
-    private NextFinder _round = new(from => memory.Span.IndexFrom(from, "\\)"));
-    private NextFinder _square = new(from => memory.Span.IndexFrom(from, "\\]"));
-    private NextFinder _break = new(from => ParagraphEnd(memory.Span, from));
+    private readonly ForwardSearch _dollar = new(from => ClosingDollar(text, from));
+    private readonly ForwardSearch _dollars = new(from => text.IndexOf("$$", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _round = new(from => text.IndexOf("\\)", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _square = new(from => text.IndexOf("\\]", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _break = new(from => ParagraphEnd(text, from));
 
     /// <summary>The end of the paragraph that holds <paramref name="at"/>.</summary>
     public int BreakAfter(int at) => _break.At(at);
@@ -18,13 +18,12 @@ internal sealed class TexMath(ReadOnlyMemory<char> memory)
     /// <summary>Where the mathematics that opens at <paramref name="at"/> ends, or -1 where none does, or not before <paramref name="limit"/>.</summary>
     public int EndOf(int at, int limit)
     {
-        var text = memory.Span;
         limit = text[at] is '$' or '\\' ? Math.Min(limit, BreakAfter(at)) : 0;
         if (at + 2 >= limit) return -1;
         var (close, length) = (text[at], text[at + 1]) switch
         {
             ('$', '$') => (_dollars.At(at + 2), 2),
-            ('$', _) when Opens(text, at) => (_dollar.At(at + 2), 1),
+            ('$', _) when Opens(at) => (_dollar.At(at + 2), 1),
             ('\\', '(') => (_round.At(at + 2), 2),
             ('\\', '[') => (_square.At(at + 2), 2),
             _ => (int.MaxValue, 0),
@@ -33,25 +32,25 @@ internal sealed class TexMath(ReadOnlyMemory<char> memory)
     }
 
     // "2$\times$" is mathematics, "US$ 5" and "5$ a day" are not.
-    private static bool Opens(ReadOnlySpan<char> text, int at) =>
+    private bool Opens(int at) =>
         !char.IsWhiteSpace(text[at + 1])
         && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at + 1] is '\\' or '^' or '_' or '{');
 
-    private static int ClosingDollar(ReadOnlySpan<char> text, int from)
+    private static int ClosingDollar(string text, int from)
     {
         for (var at = from; ; at++)
         {
-            at = text.IndexFrom(at, "$");
+            at = text.IndexOf('$', at);
             if (at < 0) return -1;
             if (at > 0 && text[at - 1] != '\\' && !char.IsWhiteSpace(text[at - 1]) && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) return at;
         }
     }
 
-    private static int ParagraphEnd(ReadOnlySpan<char> text, int from)
+    private static int ParagraphEnd(string text, int from)
     {
         for (var at = from; ;)
         {
-            at = text.IndexFrom(at, "\n");
+            at = text.IndexOf('\n', at);
             if (at < 0) return text.Length;
             var next = at + 1;
             while (next < text.Length && text[next] is ' ' or '\t' or '\r') next++;

@@ -1,16 +1,14 @@
 namespace Site.Tex;
 
 /// <summary>Tells TeX's quotes (<c>``x''</c>, <c>`x'</c>) from Markdown's code spans (<c>`x`</c>). Asked at rising positions, it is linear.</summary>
-internal sealed class TexQuotes(ReadOnlyMemory<char> memory)
+internal sealed class TexQuotes(string text)
 {
-    private NextFinder _tick = new(from => memory.Span.IndexFrom(from, "`"));
-    private NextFinder _ticks = new(from => memory.Span.IndexFrom(from, "``"));
-    private NextFinder _fence = new(from => memory.Span.IndexFrom(from, "```"));
-    private NextFinder _apostrophe = new(from => ClosingApostrophe(memory.Span, from));
-    private NextFinder _apostrophes = new(from => memory.Span.IndexFrom(from, "''"));
-    private NextFinder _quote = new(from => memory.Span.IndexFrom(from, "\""));
-
-    private ReadOnlySpan<char> Text => memory.Span;
+    private readonly ForwardSearch _tick = new(from => text.IndexOf('`', from));
+    private readonly ForwardSearch _ticks = new(from => text.IndexOf("``", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _fence = new(from => text.IndexOf("```", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _apostrophe = new(from => ClosingApostrophe(text, from));
+    private readonly ForwardSearch _apostrophes = new(from => text.IndexOf("''", from, StringComparison.Ordinal));
+    private readonly ForwardSearch _quote = new(from => text.IndexOf('"', from));
 
     /// <summary>What the backticks at <paramref name="at"/> begin, if it ends before <paramref name="limit"/>.</summary>
     public TexQuote At(int at, int limit)
@@ -27,7 +25,7 @@ internal sealed class TexQuotes(ReadOnlyMemory<char> memory)
     private TexQuote Single(int at, int limit)
     {
         var start = at + 1;
-        if (start >= limit || char.IsWhiteSpace(Text[start])) return TexQuote.Plain("`");
+        if (start >= limit || char.IsWhiteSpace(text[start])) return TexQuote.Plain("`");
         var tick = _tick.At(start);
         if (tick < limit && ClosesCode(tick, 1)) return TexQuote.Code(tick + 1);
         var end = _apostrophe.At(start);
@@ -43,7 +41,7 @@ internal sealed class TexQuotes(ReadOnlyMemory<char> memory)
         if (end < limit - 1)
         {
             // ``a `b''' closes the inner quote with the first apostrophe.
-            if (end + 2 < limit && Text[end + 2] == '\'') end++;
+            if (end + 2 < limit && text[end + 2] == '\'') end++;
             return TexQuote.Of(("“", 2), ("”", 2), end);
         }
 
@@ -59,22 +57,22 @@ internal sealed class TexQuotes(ReadOnlyMemory<char> memory)
 
     // "`a` and `b`": the backtick that closes touches what is before it, and no word after it.
     private bool ClosesCode(int at, int length) =>
-        !char.IsWhiteSpace(Text[at - 1]) && RunAt(at, Text.Length) == length
-        && (at + length == Text.Length || !char.IsLetterOrDigit(Text[at + length]));
+        !char.IsWhiteSpace(text[at - 1]) && RunAt(at, text.Length) == length
+        && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
     private int RunAt(int at, int limit)
     {
         var end = at;
-        while (end < limit && Text[end] == '`') end++;
+        while (end < limit && text[end] == '`') end++;
         return end - at;
     }
 
     // The apostrophe in "don't" closes nothing.
-    private static int ClosingApostrophe(ReadOnlySpan<char> text, int from)
+    private static int ClosingApostrophe(string text, int from)
     {
         for (var at = from; ; at++)
         {
-            at = text.IndexFrom(at, "'");
+            at = text.IndexOf('\'', at);
             if (at < 0) return -1;
             var after = at + 1 < text.Length ? text[at + 1] : ' ';
             if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(after)) return at;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Site.Tex;
 
@@ -18,8 +19,8 @@ public static class TexReader
     public static string WithoutBraces(string text)
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return text;
-        var kept = new System.Text.StringBuilder(text.Length);
-        var math = new TexMath(text.AsMemory());
+        var kept = new StringBuilder(text.Length);
+        var math = new TexMath(text);
         for (var i = 0; i < text.Length; i++)
         {
             var end = math.EndOf(i, text.Length);
@@ -41,14 +42,6 @@ public static class TexReader
         return kept.ToString();
     }
 
-    /// <summary>The same for Markdown that is a part of a text, good until this thread asks for the next.</summary>
-    public static ReadOnlySpan<char> ToUnicode(ReadOnlyMemory<char> text) =>
-        text.Span.ContainsAny(Signs) ? new TexScanner(text, markdown: true).Run() : text.Span;
-
-    private static string Convert(string text, bool markdown)
-    {
-        if (!text.AsSpan().ContainsAny(Signs)) return text;
-        var converted = new TexScanner(text.AsMemory(), markdown).Run();
-        return converted.SequenceEqual(text) ? text : converted.ToString();
-    }
+    private static string Convert(string text, bool markdown) =>
+        text.AsSpan().ContainsAny(Signs) ? new TexScanner(text, markdown).Run() : text;
 }

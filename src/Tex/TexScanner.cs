@@ -4,18 +4,14 @@ using System.Text;
 namespace Site.Tex;
 
 /// <summary>One pass over a text that holds TeX; see <see cref="TexReader"/>.</summary>
-internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
+internal sealed class TexScanner(string text, bool markdown)
 {
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["\\", "`", "~", "--", "{", "$", "://"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
 
-    // Thousands of texts are read one after the other: each thread keeps what it wrote the last into.
-    [ThreadStatic]
-    private static StringBuilder? _spare;
-
-    private readonly StringBuilder _out = (_spare ?? new(4096)).Clear();
+    private readonly StringBuilder _out = new(text.Length);
     private TexMath? _math;
     private TexQuotes? _quotes;
 
@@ -24,41 +20,29 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private int[]? _braces;
     private int _at;
 
-    private ReadOnlySpan<char> Text => memory.Span;
+    private TexMath Mathematics => _math ??= new(text);
 
-    private TexMath Mathematics => _math ??= new(memory);
+    private TexQuotes Quotes => _quotes ??= new(text);
 
-    private TexQuotes Quotes => _quotes ??= new(memory);
+    private int Limit => _open.TryPeek(out var innermost) ? innermost.At : text.Length;
 
-    private int Limit => _open.TryPeek(out var innermost) ? innermost.At : Text.Length;
-
-    /// <summary>The text in Unicode, good until this thread reads the next.</summary>
-    public ReadOnlySpan<char> Run()
+    /// <summary>The text in Unicode.</summary>
+    public string Run()
     {
-        _spare = null;
         while (true)
         {
             var limit = Limit;
-            var next = Text[_at..limit].IndexOfAny(Signs);
+            var next = text.AsSpan(_at, limit - _at).IndexOfAny(Signs);
             Copy(next < 0 ? limit : _at + next);
             if (next >= 0) Sign();
             else if (_open.TryPop(out var closed)) Write(closed.Written, closed.At + closed.Length);
-            else return Result();
+            else return _out.ToString();
         }
-    }
-
-    // It is in one piece but for the first long ones: a builder that is cleared makes room for all that it held.
-    private ReadOnlySpan<char> Result()
-    {
-        if (_out.Capacity < 1 << 16) _spare = _out;
-        foreach (var chunk in _out.GetChunks())
-            if (chunk.Length == _out.Length) return chunk.Span;
-        return _out.ToString();
     }
 
     private void Sign()
     {
-        switch (Text[_at])
+        switch (text[_at])
         {
             case '\\': Backslash(); break;
             case '`': Backtick(); break;
@@ -74,7 +58,7 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     {
         var next = Peek(1);
         if (next is '%' or '&' or '#' or '_' or '$' or '{' or '}') Symbol(next);
-        else if (TexAccents.TryRead(Text[..Limit], _at, out var end, out var letter)) Write(letter, end);
+        else if (TexAccents.TryRead(text.AsSpan(0, Limit), _at, out var end, out var letter)) Write(letter, end);
         else if (next is '^' or '~' && Peek(2) == '{' && Peek(3) == '}') Write(next.ToString(), _at + 4);
         else if (next is '(' or '[') CopyMathOr(2);
         else if (next == ' ') Write(" ", _at + 2);
@@ -97,20 +81,20 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private void Command()
     {
         var end = _at + 1;
-        while (end < Limit && char.IsAsciiLetter(Text[end])) end++;
-        var name = Text[(_at + 1)..end];
+        while (end < Limit && char.IsAsciiLetter(text[end])) end++;
+        var name = text.AsSpan()[(_at + 1)..end];
         if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
-        else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(Text, end));
-        else if (!TryArgument(name, end)) Copy(end < Limit && Text[end] == '{' ? end + 1 : end);
+        else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(text, end));
+        else if (!TryArgument(name, end)) Copy(end < Limit && text[end] == '{' ? end + 1 : end);
     }
 
     // A quotation mark touches its word: there the space after the name is TeX's own.
     private int AfterSign(ReadOnlySpan<char> name, int end) =>
-        name.StartsWith("textquote") && end < Limit && Text[end] == ' ' ? end + 1 : TexBraces.AfterName(Text, end);
+        name.StartsWith("textquote") && end < Limit && text[end] == ' ' ? end + 1 : TexBraces.AfterName(text, end);
 
     private bool TryArgument(ReadOnlySpan<char> name, int at)
     {
-        if (at >= Limit || Text[at] != '{' || Closing(at) is not (> 0 and var close) || close >= Limit) return false;
+        if (at >= Limit || text[at] != '{' || Closing(at) is not (> 0 and var close) || close >= Limit) return false;
         if (TexSymbols.Find(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
         else if (name is "url" or "nolinkurl") Write(Unescaped(at + 1, close), close + 1);
         else if (name is "href") return TryLink(at, close);
@@ -121,9 +105,9 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
 
     private void Font(string mark, int start, int close)
     {
-        var edges = start == close || char.IsWhiteSpace(Text[start]) || char.IsWhiteSpace(Text[close - 1]);
+        var edges = start == close || char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[close - 1]);
         if (!markdown || edges || Mathematics.BreakAfter(start) < close) mark = "";
-        if (mark == "`" && Text[start..close].IndexOfAny('`', '\\') >= 0) mark = "";
+        if (mark == "`" && text.AsSpan()[start..close].IndexOfAny('`', '\\') >= 0) mark = "";
         Write(mark, start);
         if (mark == "`") Copy(close);
         _open.Push((close, 1, mark));
@@ -132,7 +116,7 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private bool TryLink(int at, int close)
     {
         var second = close + 1;
-        if (second >= Limit || Text[second] != '{' || Closing(second) is not (> 0 and var end) || end >= Limit) return false;
+        if (second >= Limit || text[second] != '{' || Closing(second) is not (> 0 and var end) || end >= Limit) return false;
         var address = Unescaped(at + 1, close);
         if (address.AsSpan().IndexOfAny(" \n<>") >= 0) return false;
         Write(markdown ? "[" : "", second + 1);
@@ -143,7 +127,7 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private void Brace()
     {
         var limit = Limit;
-        if (TexAccents.TryRead(Text[..limit], _at + 1, out var end, out var letter) && end < limit && Text[end] == '}')
+        if (TexAccents.TryRead(text.AsSpan(0, limit), _at + 1, out var end, out var letter) && end < limit && text[end] == '}')
         {
             Write(letter, end + 1);
             return;
@@ -151,9 +135,9 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
 
         var start = Peek(1) == '\\' ? _at + 2 : _at + 1;
         end = start;
-        while (end < limit && end - start <= 16 && char.IsAsciiLetter(Text[end])) end++;
-        var name = Text[start..end];
-        var last = end < limit ? Text[end] : '\0';
+        while (end < limit && end - start <= 16 && char.IsAsciiLetter(text[end])) end++;
+        var name = text.AsSpan()[start..end];
+        var last = end < limit ? text[end] : '\0';
         if (last == '}' && TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Mathematical(word, end + 1);
         else if (last == ' ' && start == _at + 2 && TexSymbols.Find(TexSymbols.Fonts, name) is { } mark && Closing(_at) is > 0 and var close && close > end && close < limit) Font(mark, end + 1, close);
         else Copy(_at + 1);
@@ -193,8 +177,8 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private void Hyphens()
     {
         var end = _at;
-        while (end < Limit && Text[end] == '-') end++;
-        if (TexDash.Of(Text, _at, end) is { } dash) Write(dash, end);
+        while (end < Limit && text[end] == '-') end++;
+        if (TexDash.Of(text, _at, end) is { } dash) Write(dash, end);
         else Copy(end);
     }
 
@@ -202,15 +186,15 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
     private void Address()
     {
         var limit = Limit;
-        var isAddress = Text[.._at].EndsWith("http", StringComparison.OrdinalIgnoreCase)
-            || Text[.._at].EndsWith("https", StringComparison.OrdinalIgnoreCase);
+        var isAddress = text.AsSpan(0, _at).EndsWith("http", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(0, _at).EndsWith("https", StringComparison.OrdinalIgnoreCase);
         Copy(Math.Min(_at + 3, limit));
         while (isAddress && _at < limit)
         {
-            var stop = Text[_at..limit].IndexOfAny(AddressEnds);
+            var stop = text.AsSpan()[_at..limit].IndexOfAny(AddressEnds);
             Copy(stop < 0 ? limit : _at + stop);
-            if (stop < 0 || Text[_at] != '\\' || Peek(1) is not ('_' or '%' or '&' or '#' or '~' or '$')) return;
-            Write(Text[_at + 1].ToString(), TexBraces.AfterName(Text, _at + 2));
+            if (stop < 0 || text[_at] != '\\' || Peek(1) is not ('_' or '%' or '&' or '#' or '~' or '$')) return;
+            Write(text[_at + 1].ToString(), TexBraces.AfterName(text, _at + 2));
         }
     }
 
@@ -222,22 +206,22 @@ internal sealed class TexScanner(ReadOnlyMemory<char> memory, bool markdown)
 
     private string Unescaped(int start, int end)
     {
-        var address = Text[start..end].Trim().ToString();
+        var address = text[start..end].Trim();
         foreach (var escape in (ReadOnlySpan<string>)["\\_", "\\%", "\\&", "\\#", "\\~"]) address = address.Replace(escape, escape[1..], StringComparison.Ordinal);
         return address;
     }
 
     private int Closing(int brace)
     {
-        _braces ??= TexBraces.Match(Text);
+        _braces ??= TexBraces.Match(text);
         return _braces[brace];
     }
 
-    private char Peek(int ahead) => _at + ahead is >= 0 and var i && i < Text.Length ? Text[i] : '\0';
+    private char Peek(int ahead) => _at + ahead is >= 0 and var i && i < text.Length ? text[i] : '\0';
 
     private void Copy(int end)
     {
-        _out.Append(Text[_at..end]);
+        _out.Append(text, _at, end - _at);
         _at = end;
     }
 
