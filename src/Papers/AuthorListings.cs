@@ -36,7 +36,7 @@ public static class AuthorListings
         AuthorListing[] listings = [.. several
             .Where(n => n.Value.Count >= Least)
             .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new AuthorListing(Author.Of(n.Key), Distinct(n.Key, taken), n.Value))];
+            .Select(n => new AuthorListing(new Author(n.Key), Distinct(n.Key, taken), n.Value))];
         var keys = new string[listings.Length];
         Parallel.For(0, keys.Length, i => keys[i] = SortKey(listings[i].Author));
         return [.. listings.Zip(keys)

@@ -69,7 +69,7 @@ internal static class ArxivAtomEntry
         if (names.Count == 0)
             foreach (var creators in entry.Elements(DublinCore + "creator"))
                 names.AddRange(Prose.Line(creators.Value).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return [.. names.Select(Author.Of)];
+        return [.. names.Select(n => new Author(n))];
     }
 
     private static DateOnly? Day(XElement entry, string name, SourceText source, DiagnosticBag diagnostics) =>

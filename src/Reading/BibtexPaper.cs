@@ -21,7 +21,7 @@ internal static class BibtexPaper
             Doi = DoiOf(entry, diagnostics),
             Title = Line(entry, "title"),
             Abstract = entry["abstract"] is { } text ? BibtexText.Paragraphs(text.Value) : null,
-            Authors = BibtexNames.Split(authors).Select(Author.Of).ToArray(),
+            Authors = BibtexNames.Split(authors).Select(n => new Author(n)).ToArray(),
             Published = Date(entry)?.Exact,
             Url = Link(entry, diagnostics, "url", "howpublished") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null,
             Pdf = Link(entry, diagnostics, "pdf"),

@@ -64,7 +64,7 @@ public static class HuggingFacePaper
         foreach (var author in paper.Parts("authors"))
         {
             if (author.Flag("hidden")) continue;
-            if (author.Text("name") is { } name) authors.Add(Author.Of(Prose.Line(name)));
+            if (author.Text("name") is { } name) authors.Add(new Author(Prose.Line(name)));
             else if (!author.Has("name") || author.IsText("name")) diagnostics.Warn(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
         }
 

@@ -61,11 +61,11 @@ public static class JsonLinesPaper
             return [.. paper.Items("authors")
                 .Select(a => a is JsonObject ? paper.Part(a, "authors")?.Text("name") : paper.Text(a, "authors"))
                 .OfType<string>()
-                .Select(n => Author.Of(Prose.Line(n)))];
+                .Select(n => new Author(Prose.Line(n)))];
         }
 
         var names = Prose.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
-        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Author.Of)];
+        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Author(n))];
     }
 
     private static DateOnly? FirstVersion(JsonFields paper, DiagnosticBag diagnostics)
