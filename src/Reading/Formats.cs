@@ -7,7 +7,7 @@ public static class Formats
     [
         YamlDay.Format,
         ArxivAtom.Format,
-        Bibtex.Format,
+        BibTexFormat.Format,
         JsonLines.Format,
         HuggingFaceDay.Format,
         PageCapture.Format,

@@ -7,9 +7,9 @@ using Site.Text;
 namespace Site.Reading;
 
 /// <summary>Reads one BibTeX entry as a paper.</summary>
-internal static class BibtexPaper
+internal static class BibTexPaper
 {
-    public static PaperEntry Read(BibtexEntry entry, DiagnosticBag diagnostics)
+    public static PaperEntry Read(BibTexEntry entry, DiagnosticBag diagnostics)
     {
         var arxiv = Arxiv(entry);
         var authors = entry["author"]?.Value ?? "";
@@ -20,8 +20,8 @@ internal static class BibtexPaper
             Arxiv = arxiv,
             Doi = DoiOf(entry, diagnostics),
             Title = Line(entry, "title"),
-            Abstract = entry["abstract"] is { } text ? BibtexText.Paragraphs(text.Value) : null,
-            Authors = BibtexNames.Split(authors).Select(n => new Author(n)).ToArray(),
+            Abstract = entry["abstract"] is { } text ? BibTexText.Paragraphs(text.Value) : null,
+            Authors = BibTexNames.Split(authors).Select(n => new Author(n)).ToArray(),
             Published = Date(entry)?.Exact,
             Url = Link(entry, diagnostics, "url", "howpublished") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null,
             Pdf = Link(entry, diagnostics, "pdf"),
@@ -35,14 +35,14 @@ internal static class BibtexPaper
         };
     }
 
-    public static BibtexDate? Date(BibtexEntry entry)
+    public static BibTexDate? Date(BibTexEntry entry)
     {
-        if (entry["date"] is { } date) return BibtexDate.TryDate(BibtexText.Line(date.Value));
-        return entry["year"] is { } year ? BibtexDate.TryYearAndMonth(BibtexText.Line(year.Value), entry["month"]?.Value) : null;
+        if (entry["date"] is { } date) return BibTexDate.TryDate(BibTexText.Line(date.Value));
+        return entry["year"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
     }
 
     // "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), or "arXiv preprint arXiv:2405.1…" for a journal.
-    private static ArxivId? Arxiv(BibtexEntry entry)
+    private static ArxivId? Arxiv(BibTexEntry entry)
     {
         var archive = Line(entry, "archiveprefix", "eprinttype") ?? "arxiv";
         if (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(Line(entry, "eprint"), out var id)) return id;
@@ -61,31 +61,31 @@ internal static class BibtexPaper
         return at >= 0 && ArxivId.TryParse(doi?[(at + Prefix.Length)..], out var id) ? id : null;
     }
 
-    private static Doi? DoiOf(BibtexEntry entry, DiagnosticBag diagnostics)
+    private static Doi? DoiOf(BibTexEntry entry, DiagnosticBag diagnostics)
     {
         if (entry["doi"] is not { } written || ArxivDoi(written.Value) is not null) return null;
-        if (Doi.TryParse(BibtexText.Line(written.Value), out var doi)) return doi;
-        diagnostics.Warn(written.At, Codes.BadIdentifier, $"'{BibtexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        if (Doi.TryParse(BibTexText.Line(written.Value), out var doi)) return doi;
+        diagnostics.Warn(written.At, Codes.BadIdentifier, $"'{BibTexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;
     }
 
-    private static WebLink? Link(BibtexEntry entry, DiagnosticBag diagnostics, params ReadOnlySpan<string> names)
+    private static WebLink? Link(BibTexEntry entry, DiagnosticBag diagnostics, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             if (entry[name] is not { } written) continue;
             // "Accessed 2024" is no mistake there.
             if (name == "howpublished" && !TextLinks.In(written.Value).Any()) continue;
-            var address = TextLinks.In(TexReader.ToPlain(written.Value)).FirstOrDefault() ?? BibtexText.Line(written.Value);
+            var address = TextLinks.In(TexReader.ToPlain(written.Value)).FirstOrDefault() ?? BibTexText.Line(written.Value);
             return LooseLinks.Read(address, name, written.At, diagnostics);
         }
 
         return null;
     }
 
-    private static IReadOnlyList<string> Keywords(BibtexEntry entry) =>
+    private static IReadOnlyList<string> Keywords(BibTexEntry entry) =>
         [.. (Line(entry, "keywords") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private static string? Line(BibtexEntry entry, params ReadOnlySpan<string> names) =>
-        entry[names] is { } value && BibtexText.Line(value.Value) is { Length: > 0 } line ? line : null;
+    private static string? Line(BibTexEntry entry, params ReadOnlySpan<string> names) =>
+        entry[names] is { } value && BibTexText.Line(value.Value) is { Length: > 0 } line ? line : null;
 }

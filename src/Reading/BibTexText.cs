@@ -3,7 +3,7 @@ using Site.Tex;
 namespace Site.Reading;
 
 /// <summary>Texts of BibTeX: TeX, and braces that protect capitals.</summary>
-internal static class BibtexText
+internal static class BibTexText
 {
     public static string Line(string text) => TexReader.WithoutBraces(Prose.Line(text)).Trim();
 

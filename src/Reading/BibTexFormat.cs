@@ -4,7 +4,7 @@ using Site.Papers;
 namespace Site.Reading;
 
 /// <summary>Reads a reading list in BibTeX. All of it is of the day in the file's name, or else each entry of its own date.</summary>
-public static class Bibtex
+public static class BibTexFormat
 {
     public static readonly DigestFormat Format = new("BibTeX", [".bib", ".bibtex", ".txt"], Recognizes, Read);
 
@@ -13,7 +13,7 @@ public static class Bibtex
 
     public static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var parser = new BibtexParser(source, diagnostics);
+        var parser = new BibTexParser(source, diagnostics);
         var entries = parser.Read();
         var parents = entries.Select(e => e["crossref"]?.Value.Trim() ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var byKey = ByKey(entries, diagnostics);
@@ -28,7 +28,7 @@ public static class Bibtex
         var day = DayName.TryFrom(source.FileName);
         return [.. papers
             .Select(e => (Day: day ?? Day(e, source, diagnostics), Entry: e))
-            .GroupBy(p => p.Day, p => BibtexPaper.Read(p.Entry, diagnostics))
+            .GroupBy(p => p.Day, p => BibTexPaper.Read(p.Entry, diagnostics))
             .Select(g => new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = g.Key, Papers = [.. g] })];
     }
 
@@ -37,9 +37,9 @@ public static class Bibtex
             ? source.Text.AsSpan().TrimStart() is ['@', >= 'A' and <= 'z', ..]
             : true;
 
-    private static Dictionary<string, BibtexEntry> ByKey(IReadOnlyList<BibtexEntry> entries, DiagnosticBag diagnostics)
+    private static Dictionary<string, BibTexEntry> ByKey(IReadOnlyList<BibTexEntry> entries, DiagnosticBag diagnostics)
     {
-        var byKey = new Dictionary<string, BibtexEntry>(StringComparer.OrdinalIgnoreCase);
+        var byKey = new Dictionary<string, BibTexEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
             if (entry.Key.Value.Length > 0 && !byKey.TryAdd(entry.Key.Value, entry))
@@ -50,7 +50,7 @@ public static class Bibtex
     }
 
     // As BibTeX does: what the entry lacks, its crossref gives; the title of a book is the booktitle of what stands in it.
-    private static BibtexEntry WithParent(BibtexEntry entry, Dictionary<string, BibtexEntry> byKey, DiagnosticBag diagnostics)
+    private static BibTexEntry WithParent(BibTexEntry entry, Dictionary<string, BibTexEntry> byKey, DiagnosticBag diagnostics)
     {
         if (entry["crossref"] is not { } reference) return entry;
         if (!byKey.TryGetValue(reference.Value.Trim(), out var parent))
@@ -66,17 +66,17 @@ public static class Bibtex
         return entry with { Fields = fields };
     }
 
-    private static DateOnly? Day(BibtexEntry entry, SourceText source, DiagnosticBag diagnostics)
+    private static DateOnly? Day(BibTexEntry entry, SourceText source, DiagnosticBag diagnostics)
     {
         var place = entry["date", "year"]?.At ?? entry.Key.At;
-        if (BibtexPaper.Date(entry) is { } date)
+        if (BibTexPaper.Date(entry) is { } date)
         {
             if (date.FirstDay is { } day) return day;
             diagnostics.Error(place, Codes.BadDate, $"this entry is of {date.Year}, but of no month; give it a 'month', or name the file for a day, as 2026-01-05.bib.");
         }
         else if (entry["date", "year"] is { } written)
         {
-            diagnostics.Error(place, Codes.BadDate, $"'{BibtexText.Line(written.Value)}'{(entry["month"] is { } month ? $" with the month '{BibtexText.Line(month.Value)}'" : "")} is no date; write date = {{2026-01-05}}, or year and month.");
+            diagnostics.Error(place, Codes.BadDate, $"'{BibTexText.Line(written.Value)}'{(entry["month"] is { } month ? $" with the month '{BibTexText.Line(month.Value)}'" : "")} is no date; write date = {{2026-01-05}}, or year and month.");
         }
         else
         {

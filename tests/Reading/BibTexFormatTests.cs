@@ -2,7 +2,7 @@ using Site.Papers;
 
 namespace Site.Tests.Reading;
 
-public sealed class BibtexTests
+public sealed class BibTexFormatTests
 {
     private const string Name = "2026-03-12.bib";
 

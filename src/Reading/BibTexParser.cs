@@ -7,19 +7,19 @@ namespace Site.Reading;
 /// Takes a BibTeX file apart: entries, with <c>@string</c> names and <c>#</c> resolved; <c>@comment</c>, <c>@preamble</c> and
 /// what stands between entries are passed over, as BibTeX does.
 /// </summary>
-internal sealed class BibtexParser(SourceText source, DiagnosticBag diagnostics)
+internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly string _text = source.Text;
     private readonly Dictionary<string, string> _strings = Months.ToDictionary(m => m, m => m, StringComparer.OrdinalIgnoreCase);
-    private readonly List<BibtexEntry> _entries = [];
+    private readonly List<BibTexEntry> _entries = [];
     private int _at;
 
     /// <summary>Whether something in the file could not be read, which the diagnostics say.</summary>
     public bool HasFailed { get; private set; }
 
-    public IReadOnlyList<BibtexEntry> Read()
+    public IReadOnlyList<BibTexEntry> Read()
     {
         while ((_at = _text.IndexOf('@', Math.Min(_at, _text.Length))) >= 0)
         {
@@ -63,7 +63,7 @@ internal sealed class BibtexParser(SourceText source, DiagnosticBag diagnostics)
 
     private bool Keep(string type, Located<string> key, Dictionary<string, Located<string>> fields, bool isWhole)
     {
-        _entries.Add(new BibtexEntry(type, key, fields));
+        _entries.Add(new BibTexEntry(type, key, fields));
         return isWhole;
     }
 

@@ -1,13 +1,13 @@
 namespace Site.Reading;
 
 /// <summary>Takes BibTeX's lists of names apart: "Last, First and {A Group} and others".</summary>
-internal static class BibtexNames
+internal static class BibTexNames
 {
     public static IEnumerable<string> Split(string names)
     {
         foreach (var name in Parts(names, " and "))
         {
-            var parts = Parts(name, ",").Select(BibtexText.Line).Where(p => p.Length > 0).ToArray();
+            var parts = Parts(name, ",").Select(BibTexText.Line).Where(p => p.Length > 0).ToArray();
             var whole = parts switch
             {
                 [var last, var first] => $"{first} {last}",
