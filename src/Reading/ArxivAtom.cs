@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -72,14 +73,14 @@ public static class ArxivAtom
     private static DateOnly? FeedDay(XElement feed, SourceText source, DiagnosticBag diagnostics)
     {
         var isDaily = feed.Element(Atom + "id")?.Value.Contains("rss.arxiv.org", StringComparison.Ordinal) == true;
-        return isDaily && feed.Element(Atom + "updated") is { } updated ? Moments.LocalDay(updated.Value.Trim(), At(source, updated), diagnostics) : null;
+        return isDaily && feed.Element(Atom + "updated") is { } updated ? Timestamps.LocalDay(updated.Value.Trim(), At(source, updated), diagnostics) : null;
     }
 
     private static string Message(XmlException e)
     {
         if (IsDocumentType(e)) return "a document type (<!DOCTYPE …>) is not allowed";
         var position = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return Prose.Line(position > 0 ? e.Message[..position] : e.Message).TrimEnd('.');
+        return CleanText.Line(position > 0 ? e.Message[..position] : e.Message).TrimEnd('.');
     }
 
     private static bool IsDocumentType(XmlException e) => e.Message.Contains("DTD", StringComparison.Ordinal);

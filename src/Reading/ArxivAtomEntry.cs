@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -32,7 +33,7 @@ internal static class ArxivAtomEntry
             Arxiv = arxiv,
             Doi = DoiOf(entry, source, diagnostics),
             Title = Line(entry, Atom + "title"),
-            Abstract = string.IsNullOrWhiteSpace(summary) ? null : Prose.Paragraphs(isAnnouncement ? WithoutAnnouncement(summary) : summary),
+            Abstract = string.IsNullOrWhiteSpace(summary) ? null : CleanText.Paragraphs(isAnnouncement ? WithoutAnnouncement(summary) : summary),
             Authors = Authors(entry),
             // A daily feed gives the day of the announcement there.
             Published = isAnnouncement ? null : Day(entry, "published", source, diagnostics),
@@ -50,7 +51,7 @@ internal static class ArxivAtomEntry
         if (written.StartsWith(Announced, StringComparison.OrdinalIgnoreCase)) written = written[Announced.Length..];
         if (ArxivId.TryParse(written, out var arxiv)) return arxiv;
         if (id is null) diagnostics.Error(ArxivAtom.At(source, entry), Codes.MissingField, "this entry has no <id>, which it needs.");
-        else diagnostics.Error(ArxivAtom.At(source, id), Codes.BadIdentifier, $"'{Prose.Line(written)}' is no arXiv id; one is like http://arxiv.org/abs/2603.10165v1 or oai:arXiv.org:2603.10165v1.");
+        else diagnostics.Error(ArxivAtom.At(source, id), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no arXiv id; one is like http://arxiv.org/abs/2603.10165v1 or oai:arXiv.org:2603.10165v1.");
         return null;
     }
 
@@ -59,7 +60,7 @@ internal static class ArxivAtomEntry
         // One paper may name several, separated by spaces: the first is taken.
         if ((entry.Element(Arxiv + "doi") ?? entry.Element(Arxiv + "DOI")) is not { } element || string.IsNullOrWhiteSpace(element.Value)) return null;
         if (Doi.TryParse(element.Value.Trim().Split((char[]?)null)[0], out var doi)) return doi;
-        diagnostics.Warn(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{Prose.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        diagnostics.Warn(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{CleanText.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;
     }
 
@@ -68,18 +69,18 @@ internal static class ArxivAtomEntry
         var names = entry.Elements(Atom + "author").Select(a => Line(a, Atom + "name")).OfType<string>().ToList();
         if (names.Count == 0)
             foreach (var creators in entry.Elements(DublinCore + "creator"))
-                names.AddRange(Prose.Line(creators.Value).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                names.AddRange(CleanText.Line(creators.Value).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return [.. names.Select(n => new Author(n))];
     }
 
     private static DateOnly? Day(XElement entry, string name, SourceText source, DiagnosticBag diagnostics) =>
-        entry.Element(Atom + name) is { } element ? Moments.Day(element.Value.Trim(), ArxivAtom.At(source, element), diagnostics) : null;
+        entry.Element(Atom + name) is { } element ? Timestamps.Day(element.Value.Trim(), ArxivAtom.At(source, element), diagnostics) : null;
 
     private static IReadOnlyList<string> Categories(XElement entry)
     {
         var primary = entry.Elements(Arxiv + "primary_category");
         return [.. primary.Concat(entry.Elements(Atom + "category"))
-            .Select(c => Prose.Line(c.Attribute("term")?.Value ?? ""))
+            .Select(c => CleanText.Line(c.Attribute("term")?.Value ?? ""))
             .Where(c => c.Length > 0)
             .Distinct(StringComparer.Ordinal)];
     }
@@ -93,5 +94,5 @@ internal static class ArxivAtomEntry
     }
 
     private static string? Line(XElement parent, XName name) =>
-        parent.Element(name)?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? Prose.Line(value) : null;
+        parent.Element(name)?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? CleanText.Line(value) : null;
 }

@@ -28,7 +28,7 @@ internal static class BibTexPaper
             Code = Link(entry, diagnostics, "code", "github"),
             Project = Link(entry, diagnostics, "project", "website"),
             Keywords = Keywords(entry),
-            Note = entry["annote", "annotation"] is { } note ? new MarkdownSource(Prose.Markdown(note.Value), note.At) : null,
+            Note = entry["annote", "annotation"] is { } note ? new MarkdownSource(CleanText.Markdown(note.Value), note.At) : null,
             Categories = Line(entry, "primaryclass", "eprintclass") is { } category ? [category] : [],
             Remark = Line(entry, "note"),
             Venue = Line(entry, "journal", "journaltitle", "booktitle") is { } venue && !venue.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) && !venue.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? venue : null,
@@ -77,7 +77,7 @@ internal static class BibTexPaper
             // "Accessed 2024" is no mistake there.
             if (name == "howpublished" && !TextLinks.In(written.Value).Any()) continue;
             var address = TextLinks.In(TexReader.ToPlain(written.Value)).FirstOrDefault() ?? BibTexText.Line(written.Value);
-            return LooseLinks.Read(address, name, written.At, diagnostics);
+            return LenientLinks.Read(address, name, written.At, diagnostics);
         }
 
         return null;

@@ -5,7 +5,7 @@ namespace Site.Reading;
 /// <summary>Texts of BibTeX: TeX, and braces that protect capitals.</summary>
 internal static class BibTexText
 {
-    public static string Line(string text) => TexReader.WithoutBraces(Prose.Line(text)).Trim();
+    public static string Line(string text) => TexReader.WithoutBraces(CleanText.Line(text)).Trim();
 
-    public static string Paragraphs(string text) => TexReader.WithoutBraces(Prose.Paragraphs(text)).Trim();
+    public static string Paragraphs(string text) => TexReader.WithoutBraces(CleanText.Paragraphs(text)).Trim();
 }

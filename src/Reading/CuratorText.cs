@@ -11,7 +11,7 @@ public static class CuratorText
     public static MarkdownSource? Read(YamlFields fields, string key, SourceText source)
     {
         if (fields.Scalar(key) is not { } written || string.IsNullOrWhiteSpace(written.Value)) return null;
-        var text = new MarkdownSource(Prose.Markdown(written.Value), written.At);
+        var text = new MarkdownSource(CleanText.Markdown(written.Value), written.At);
         var line = source.Line(written.At.Line);
         return line[Math.Min(written.At.Column - 1, line.Length)..] switch
         {
@@ -26,7 +26,7 @@ public static class CuratorText
     /// <summary>What stands in a file from a line on.</summary>
     public static MarkdownSource? Read(string written, SourceText source, int firstLine)
     {
-        var text = Prose.Markdown(written);
+        var text = CleanText.Markdown(written);
         return text.Length == 0 ? null : WithLines(new MarkdownSource(text, source.At(firstLine, 1)), written, source, firstLine);
     }
 

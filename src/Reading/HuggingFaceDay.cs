@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Json;
 using Site.Papers;
 using Site.Text;
 
@@ -16,7 +17,7 @@ public static class HuggingFaceDay
     {
         var day = DayName.Of(source, diagnostics);
         var file = new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = day };
-        if (JsonTree.Read(source, .., diagnostics) is not { } root || List(root, source, diagnostics) is not { } list) return file;
+        if (JsonReader.Read(source, .., diagnostics) is not { } root || List(root, source, diagnostics) is not { } list) return file;
 
         var items = Objects(list, source, diagnostics).ToArray();
         if (day is { } named) CheckDay(items, named, source, diagnostics);
@@ -41,14 +42,14 @@ public static class HuggingFaceDay
         var lists = wrapper.Fields.Values.OfType<JsonArray>().ToArray();
         if (!wrapper.Fields.ContainsKey("paper") && lists is [var only]) return only;
         if (wrapper["error"] is { } error)
-            diagnostics.Error(source.At(error.Offset), Codes.ErrorReply, $"this is an error reply of the API, not a day: {(error as JsonText)?.Value ?? error.Kind}.");
+            diagnostics.Error(source.At(error.Offset), Codes.ErrorReply, $"this is an error reply of the API, not a day: {(error as JsonString)?.Value ?? error.Kind}.");
         else
             diagnostics.Error(source.At(root.Offset), Codes.WrongType, $"daily papers are a list, but an object with {Fields(wrapper)} stands here; one that wraps a single list is read, too.");
         return null;
     }
 
     private static string Fields(JsonObject wrapper) =>
-        wrapper.Fields.Count == 0 ? "no field" : string.Join(", ", wrapper.Fields.Keys.Take(8).Select(k => $"'{Prose.Line(k)}'"));
+        wrapper.Fields.Count == 0 ? "no field" : string.Join(", ", wrapper.Fields.Keys.Take(8).Select(k => $"'{CleanText.Line(k)}'"));
 
     private static IEnumerable<JsonObject> Objects(JsonArray list, SourceText source, DiagnosticBag diagnostics)
     {
@@ -62,11 +63,11 @@ public static class HuggingFaceDay
     private static void CheckDay(JsonObject[] items, DateOnly day, SourceText source, DiagnosticBag diagnostics)
     {
         var others = items
-            .Select(i => (i["paper"] as JsonObject)?["submittedOnDailyAt"] as JsonText)
-            .OfType<JsonText>()
+            .Select(i => (i["paper"] as JsonObject)?["submittedOnDailyAt"] as JsonString)
+            .OfType<JsonString>()
             .Where(t => t.Value.Length >= 10 && t.Value[..10] != Iso.Date(day))
             .ToArray();
         if (others is [var first, ..])
-            diagnostics.Error(source.At(first.Offset), Codes.DayMismatch, $"this paper was submitted to the day '{Prose.Line(first.Value[..10])}', but the file's name says {Iso.Date(day)}; so it is with {others.Length} of {items.Length} papers.");
+            diagnostics.Error(source.At(first.Offset), Codes.DayMismatch, $"this paper was submitted to the day '{CleanText.Line(first.Value[..10])}', but the file's name says {Iso.Date(day)}; so it is with {others.Length} of {items.Length} papers.");
     }
 }

@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Json;
 using Site.Papers;
 
 namespace Site.Reading;
@@ -26,21 +27,21 @@ public static class HuggingFacePaper
             At = paper.At,
             IsNamedByArxiv = arxiv is not null,
             Arxiv = arxiv,
-            Title = title is null ? null : Prose.Line(title),
-            Abstract = text is null ? null : Prose.Paragraphs(text),
+            Title = title is null ? null : CleanText.Line(title),
+            Abstract = text is null ? null : CleanText.Paragraphs(text),
             Authors = Authors(paper, diagnostics),
             Published = paper.Day("publishedAt"),
             Code = code,
             Project = paper.Link("projectPage") is { } project && !(code is { } repository && project.LeadsWhere(repository)) ? project : null,
             Thumbnail = outer.Link("thumbnail") ?? outer.Link("mediaUrl"),
             Media = [.. outer.Links("mediaUrls").Concat(paper.Links("mediaUrls")).Distinct()],
-            Keywords = [.. paper.Texts("ai_keywords").Select(Prose.Line)],
+            Keywords = [.. paper.Texts("ai_keywords").Select(CleanText.Line)],
             Upvotes = paper.Count("upvotes"),
             Comments = outer.Count("numComments"),
             Stars = paper.Count("githubStars"),
             Submitter = Submitter(outer.Part("submittedBy")) ?? Submitter(paper.Part("submittedOnDailyBy")),
             Organization = Organization(paper.Part("organization")) ?? Organization(outer.Part("organization")),
-            Summary = paper.Text("ai_summary") is { } summary ? new Summary(Prose.Line(summary), IsMachineWritten: true, Model(paper)) : null,
+            Summary = paper.Text("ai_summary") is { } summary ? new Summary(CleanText.Line(summary), IsMachineWritten: true, Model(paper)) : null,
         };
     }
 
@@ -53,7 +54,7 @@ public static class HuggingFacePaper
         }
 
         if (ArxivId.TryParse(text, out var id)) return id;
-        diagnostics.Error(paper.Place("id"), Codes.BadIdentifier, $"'{Prose.Line(text)}' is no arXiv id; one is like 2603.10165 or astro-ph/0601001.");
+        diagnostics.Error(paper.Place("id"), Codes.BadIdentifier, $"'{CleanText.Line(text)}' is no arXiv id; one is like 2603.10165 or astro-ph/0601001.");
         return null;
     }
 
@@ -64,7 +65,7 @@ public static class HuggingFacePaper
         foreach (var author in paper.Parts("authors"))
         {
             if (author.Flag("hidden")) continue;
-            if (author.Text("name") is { } name) authors.Add(new Author(Prose.Line(name)));
+            if (author.Text("name") is { } name) authors.Add(new Author(CleanText.Line(name)));
             else if (!author.Has("name") || author.IsText("name")) diagnostics.Warn(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
         }
 
@@ -72,15 +73,15 @@ public static class HuggingFacePaper
     }
 
     private static string? Submitter(JsonFields? user) =>
-        user is not null && (user.Text("fullname") ?? user.Text("name") ?? user.Text("user")) is { } name ? Prose.Line(name) : null;
+        user is not null && (user.Text("fullname") ?? user.Text("name") ?? user.Text("user")) is { } name ? CleanText.Line(name) : null;
 
     private static Organization? Organization(JsonFields? organization)
     {
         if (organization is null) return null;
-        var account = organization.Text("name") is { } text ? Prose.Line(text) : null;
-        if (organization.Text("fullname") is { } full && Prose.Line(full) is var name && name != account) return new Organization(name, account);
+        var account = organization.Text("name") is { } text ? CleanText.Line(text) : null;
+        if (organization.Text("fullname") is { } full && CleanText.Line(full) is var name && name != account) return new Organization(name, account);
         return account is null ? null : new Organization(account);
     }
 
-    private static string? Model(JsonFields paper) => paper.Text("ai_summary_model") is { } model ? Prose.Line(model) : null;
+    private static string? Model(JsonFields paper) => paper.Text("ai_summary_model") is { } model ? CleanText.Line(model) : null;
 }

@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Json;
 using Site.Papers;
 
 namespace Site.Reading;
@@ -15,7 +16,7 @@ public static class JsonLines
         foreach (var line in Lines(source.Text))
         {
             isEmpty = false;
-            if (JsonTree.Read(source, line, diagnostics) is not { } node) continue;
+            if (JsonReader.Read(source, line, diagnostics) is not { } node) continue;
             if (node is not JsonObject paper)
                 diagnostics.Error(source.At(node.Offset), Codes.WrongType, $"each line is an object about one paper, but {node.Kind} stands here.");
             else if ((paper.Fields.ContainsKey("paper") ? HuggingFacePaper.Read(paper, source, diagnostics) : JsonLinesPaper.Read(new JsonFields(paper, source, diagnostics), diagnostics)) is { } entry)

@@ -1,6 +1,8 @@
 using Site.Addresses;
 using Site.Diagnostics;
+using Site.Json;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -20,7 +22,7 @@ public static class JsonLinesPaper
             Arxiv = arxiv,
             Doi = doi,
             Title = Line(paper, "title"),
-            Abstract = (paper.Text("abstract") ?? paper.Text("summary")) is { } text ? Prose.Paragraphs(text) : null,
+            Abstract = (paper.Text("abstract") ?? paper.Text("summary")) is { } text ? CleanText.Paragraphs(text) : null,
             Authors = Authors(paper),
             Published = paper.Day("published") ?? paper.Day("published_date") ?? FirstVersion(paper, diagnostics),
             Updated = paper.Day("updated") ?? paper.Day("update_date"),
@@ -42,14 +44,14 @@ public static class JsonLinesPaper
     {
         Doi? doi = null;
         if (paper.Text("doi") is { } written && !Doi.TryParse(written, out doi))
-            diagnostics.Warn(paper.Place("doi"), Codes.BadIdentifier, $"'{Prose.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
+            diagnostics.Warn(paper.Place("doi"), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
         if ((paper.Text("arxiv_id") ?? paper.Text("arxiv")) is { } given && ArxivId.TryParse(given, out var arxiv)) return (arxiv, doi);
 
         var name = paper.Has("id") ? "id" : "entry_id";
         if (paper.Text(name) is not { } id) return (null, doi);
         if (ArxivId.TryParse(id, out arxiv)) return (arxiv, doi);
         if (Doi.TryParse(id, out var byId)) return (null, doi ?? byId);
-        diagnostics.Warn(paper.Place(name), Codes.BadIdentifier, $"'{Prose.Line(id)}' is neither an arXiv id nor a DOI; the paper goes by its title.");
+        diagnostics.Warn(paper.Place(name), Codes.BadIdentifier, $"'{CleanText.Line(id)}' is neither an arXiv id nor a DOI; the paper goes by its title.");
         return (null, doi);
     }
 
@@ -61,28 +63,28 @@ public static class JsonLinesPaper
             return [.. paper.Items("authors")
                 .Select(a => a is JsonObject ? paper.Part(a, "authors")?.Text("name") : paper.Text(a, "authors"))
                 .OfType<string>()
-                .Select(n => new Author(Prose.Line(n)))];
+                .Select(n => new Author(CleanText.Line(n)))];
         }
 
-        var names = Prose.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
+        var names = CleanText.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
         return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Author(n))];
     }
 
     private static DateOnly? FirstVersion(JsonFields paper, DiagnosticBag diagnostics)
     {
         if (!paper.IsList("versions")) return null;
-        return paper.Parts("versions").FirstOrDefault()?.Text("created") is { } created ? Moments.Day(created, paper.Place("versions"), diagnostics) : null;
+        return paper.Parts("versions").FirstOrDefault()?.Text("created") is { } created ? Timestamps.Day(created, paper.Place("versions"), diagnostics) : null;
     }
 
     // An address of arXiv or of a DOI says nothing that the id does not.
     private static WebLink? OtherUrl(JsonFields paper) =>
         paper.Link("url") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null;
 
-    private static string? Line(JsonFields paper, string name) => paper.Text(name) is { } text ? Prose.Line(text) : null;
+    private static string? Line(JsonFields paper, string name) => paper.Text(name) is { } text ? CleanText.Line(text) : null;
 
     private static IReadOnlyList<string> Words(JsonFields paper, string name, params char[] separators)
     {
         var words = paper.IsText(name) ? (paper.Text(name) ?? "").Split(separators) : paper.Texts(name);
-        return [.. words.Select(Prose.Line).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)];
+        return [.. words.Select(CleanText.Line).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 }

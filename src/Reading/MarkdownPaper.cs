@@ -67,10 +67,10 @@ public static class MarkdownPaper
             if (isCode || !IsNotesHeading(written)) continue;
             var (start, length) = range.GetOffsetAndLength(body.Length);
             var end = Math.Min(start + length + 1, body.Length);
-            return (Prose.Markdown(body[..start]), CuratorText.Read(body[end..], source, line));
+            return (CleanText.Markdown(body[..start]), CuratorText.Read(body[end..], source, line));
         }
 
-        return (Prose.Markdown(body), null);
+        return (CleanText.Markdown(body), null);
     }
 
     private static bool IsNotesHeading(ReadOnlySpan<char> line) =>

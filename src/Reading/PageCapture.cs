@@ -70,8 +70,8 @@ public static partial class PageCapture
             yield return new PaperEntry
             {
                 At = at,
-                Title = Prose.Line(title.Text),
-                Abstract = Prose.Paragraphs(blocks[i].Text),
+                Title = CleanText.Line(title.Text),
+                Abstract = CleanText.Paragraphs(blocks[i].Text),
             };
         }
     }

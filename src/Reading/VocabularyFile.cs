@@ -49,8 +49,8 @@ public static class VocabularyFile
         return new Topic
         {
             Slug = slug,
-            Name = Prose.Line(name),
-            Description = fields.Text("description") is { } description ? Prose.Line(description) : "",
+            Name = CleanText.Line(name),
+            Description = fields.Text("description") is { } description ? CleanText.Line(description) : "",
             Phrases = [.. fields.Texts("phrases").Select(p => p.Value)],
             Aliases = [.. fields.Texts("aliases").Select(a => a.Value)],
             At = fields.At,

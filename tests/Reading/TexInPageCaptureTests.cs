@@ -6,7 +6,7 @@ namespace Site.Tests.Reading;
 
 public sealed class TexInPageCaptureTests
 {
-    private static readonly Lazy<string> Unicode = new(() => Prose.Paragraphs(Samples.Text("page-capture/2025-03-12.txt")));
+    private static readonly Lazy<string> Unicode = new(() => CleanText.Paragraphs(Samples.Text("page-capture/2025-03-12.txt")));
 
     [Theory]
     [InlineData("Fréchet mean")]

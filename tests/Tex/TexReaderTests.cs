@@ -149,7 +149,7 @@ public sealed class TexReaderTests
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => pieces[random.Next(pieces.Length)]));
             Assert.NotNull(TexReader.ToUnicode(text));
             Assert.NotNull(TexReader.ToPlain(text));
-            Assert.NotNull(Prose.Paragraphs(text));
+            Assert.NotNull(CleanText.Paragraphs(text));
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Site.Diagnostics;
 
-namespace Site.Reading;
+namespace Site.Text;
 
 /// <summary>Dates and moments as programs write them.</summary>
-public static class Moments
+public static class Timestamps
 {
     private static readonly string[] Formats =
     [

@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Site.Diagnostics;
 
-namespace Site.Reading;
+namespace Site.Json;
 
 /// <summary>Reads one JSON text (RFC 8259) into nodes that know their place.</summary>
-public sealed class JsonTree
+public sealed class JsonReader
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
@@ -18,7 +18,7 @@ public sealed class JsonTree
     private int _knownByte;
     private int _knownChar;
 
-    private JsonTree(SourceText source, Range range, DiagnosticBag diagnostics)
+    private JsonReader(SourceText source, Range range, DiagnosticBag diagnostics)
     {
         var (start, length) = range.GetOffsetAndLength(source.Text.Length);
         _source = source;
@@ -30,14 +30,14 @@ public sealed class JsonTree
     /// <summary>The value that the file, or a range of it, holds; null where it is broken, which the diagnostics then say.</summary>
     public static JsonNode? Read(SourceText source, Range range, DiagnosticBag diagnostics)
     {
-        var tree = new JsonTree(source, range, diagnostics);
+        var reader = new JsonReader(source, range, diagnostics);
         try
         {
-            return tree.Read();
+            return reader.Read();
         }
         catch (JsonException e)
         {
-            tree.Report(e);
+            reader.Report(e);
             return null;
         }
     }
@@ -55,9 +55,9 @@ public sealed class JsonTree
     {
         JsonTokenType.StartObject => Object(ref reader),
         JsonTokenType.StartArray => Array(ref reader),
-        JsonTokenType.String => new JsonText(Offset(reader), Text(ref reader)),
+        JsonTokenType.String => new JsonString(Offset(reader), Text(ref reader)),
         JsonTokenType.Number => new JsonNumber(Offset(reader), Encoding.ASCII.GetString(reader.ValueSpan)),
-        JsonTokenType.True or JsonTokenType.False => new JsonBool(Offset(reader), reader.GetBoolean()),
+        JsonTokenType.True or JsonTokenType.False => new JsonBoolean(Offset(reader), reader.GetBoolean()),
         _ => new JsonNull(Offset(reader)),
     };
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Site.Tex;
 using Site.Text;
@@ -6,47 +5,18 @@ using Site.Text;
 namespace Site.Reading;
 
 /// <summary>Cleans the texts of a source: TeX to Unicode, line wraps to spaces, no character that is none.</summary>
-public static class Prose
+public static class CleanText
 {
-    // C0 and C1 controls but tab and line ends, U+FEFF, the bidi embeddings, overrides and isolates that can hide what a text says,
-    // and all that has to be looked at in pairs or planes.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => IsUnwanted(c) || char.IsSurrogate(c) || c is '\u0085' or '\u2028' or '\u2029')]);
-
     /// <summary>A title, a name, any text of one line: plain text, runs of white space folded.</summary>
-    public static string Line(string text) => Fold(TexReader.ToPlain(Fold(WithoutControls(text))));
+    public static string Line(string text) => Fold(TexReader.ToPlain(Fold(UnwantedCharacters.Remove(text))));
 
     /// <summary>A text whose single newlines are line wraps, and whose blank lines separate paragraphs: Markdown.</summary>
     public static string Paragraphs(string text) =>
-        TexReader.ToUnicode(TextLinks.Repair(Unwrap(WithoutControls(text))));
+        TexReader.ToUnicode(TextLinks.Repair(Unwrap(UnwantedCharacters.Remove(text))));
 
     /// <summary>A text that was written as Markdown: its line ends mean something and stay (as "\n").</summary>
     public static string Markdown(string text) =>
-        TexReader.ToUnicode(TextLinks.Repair(LineFeeds(WithoutControls(text)))).Trim();
-
-    /// <summary>Without control characters, lone surrogates, noncharacters and bidi overrides. Returns <paramref name="text"/> itself where it has none.</summary>
-    public static string WithoutControls(string text)
-    {
-        var first = text.AsSpan().IndexOfAny(Suspicious);
-        if (first < 0) return text;
-        var kept = new StringBuilder(text.Length).Append(text, 0, first);
-        for (var i = first; i < text.Length; i++)
-        {
-            if (Rune.TryGetRuneAt(text, i, out var rune))
-            {
-                if (!rune.IsBmp) i++;
-                if (rune.Value is 0x85 or 0x2028 or 0x2029) kept.Append('\n');
-                else if ((rune.Value & 0xFFFE) != 0xFFFE && !(rune.IsBmp && IsUnwanted((char)rune.Value))) kept.Append(rune.ToString());
-            }
-        }
-
-        return kept.ToString();
-    }
-
-    private static bool IsUnwanted(char c) =>
-        (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))
-        || c is '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        TexReader.ToUnicode(TextLinks.Repair(LineFeeds(UnwantedCharacters.Remove(text)))).Trim();
 
     // A no-break space is no white space here: it is what a tie has become.
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u3000' or (>= '\u2000' and <= '\u200A' and not '\u2007');

@@ -1,17 +1,17 @@
-using Site.Addresses;
 using Site.Diagnostics;
+using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Addresses;
 
 /// <summary>
 /// Addresses in files that programs wrote from what people typed. One that lacks only its scheme gets https; one that
 /// is no address is left out with a warning: nobody can mend the record of another site, and the paper does without.
 /// </summary>
-public static class LooseLinks
+public static class LenientLinks
 {
     public static WebLink? Read(string text, string field, Location at, DiagnosticBag diagnostics)
     {
-        var address = Prose.WithoutControls(text).Trim();
+        var address = UnwantedCharacters.Remove(text).Trim();
         if (address.Length == 0) return null;
         if (WebLink.TryParse(address, out var link)) return link;
         if (LacksScheme(address) && WebLink.TryParse("https://" + address.TrimStart('/'), out link)) return link;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Site.Addresses;
 using Site.Diagnostics;
+using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Json;
 
 /// <summary>Takes the fields of one JSON object, each with its type; what does not fit is reported and counts as absent.</summary>
 public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag diagnostics)
@@ -16,7 +17,7 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     public bool IsList(string name) => node[name] is JsonArray;
 
-    public bool IsText(string name) => node[name] is JsonText;
+    public bool IsText(string name) => node[name] is JsonString;
 
     /// <summary>Where a field's value stands, or the object where it is absent.</summary>
     public Location Place(string name) => source.At(node[name]?.Offset ?? node.Offset);
@@ -42,21 +43,21 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
     public bool Flag(string name)
     {
         if (node[name] is not { } value) return false;
-        if (value is JsonBool flag) return flag.Value;
+        if (value is JsonBoolean flag) return flag.Value;
         WrongType(value, name, "true or false");
         return false;
     }
 
     /// <summary>The day of a date or of a moment, in UTC.</summary>
-    public DateOnly? Day(string name) => Text(name) is { } text ? Moments.Day(text, Place(name), diagnostics) : null;
+    public DateOnly? Day(string name) => Text(name) is { } text ? Timestamps.Day(text, Place(name), diagnostics) : null;
 
-    /// <summary>An address as machines write it; see <see cref="LooseLinks"/>.</summary>
-    public WebLink? Link(string name) => Text(name) is { } text ? LooseLinks.Read(text, name, Place(name), diagnostics) : null;
+    /// <summary>An address as machines write it; see <see cref="LenientLinks"/>.</summary>
+    public WebLink? Link(string name) => Text(name) is { } text ? LenientLinks.Read(text, name, Place(name), diagnostics) : null;
 
     /// <summary>The addresses of a list, each once.</summary>
     public IEnumerable<WebLink> Links(string name) =>
         Items(name)
-            .Select(i => Text(i, name) is { } text ? LooseLinks.Read(text, name, source.At(i.Offset), diagnostics) : null)
+            .Select(i => Text(i, name) is { } text ? LenientLinks.Read(text, name, source.At(i.Offset), diagnostics) : null)
             .OfType<WebLink>()
             .Distinct();
 
@@ -84,7 +85,7 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     public string? Text(JsonNode value, string name)
     {
-        if (value is JsonText text) return string.IsNullOrWhiteSpace(text.Value) ? null : text.Value;
+        if (value is JsonString text) return string.IsNullOrWhiteSpace(text.Value) ? null : text.Value;
         WrongType(value, name, "a string");
         return null;
     }
