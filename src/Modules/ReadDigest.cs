@@ -20,31 +20,10 @@ public sealed class ReadDigest(InputFolder input) : Source<DigestFile>
 
         InputFile[] files = [.. days, .. papers];
         var read = new IReadOnlyList<DigestFile>[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? ReadDay(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
+        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? DigestReader.Read(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
         return read.SelectMany(f => f).Select(f => new Document<DigestFile>(f));
     }
 
-    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics)
-    {
-        var text = InputFolder.ReadText(file, diagnostics);
-        return text is null ? [] : [MarkdownPaper.Read(text, diagnostics)];
-    }
-
-    private static IReadOnlyList<DigestFile> ReadDay(InputFile file, DiagnosticBag diagnostics)
-    {
-        var extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
-        var candidates = Formats.All.Where(f => f.Extensions.Contains(extension)).ToArray();
-        if (candidates.Length == 0)
-        {
-            var known = Formats.All.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
-            diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{extension}'; known are {string.Join(", ", known)}.");
-            return [];
-        }
-
-        var text = InputFolder.ReadText(file, diagnostics);
-        if (text is null) return [];
-        if (candidates.FirstOrDefault(f => f.Recognizes(text)) is { } format) return format.Read(text, diagnostics);
-        diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
-        return [];
-    }
+    private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics) =>
+        InputFolder.ReadText(file, diagnostics) is { } source ? [MarkdownPaper.Read(source, diagnostics)] : [];
 }

@@ -1,9 +1,13 @@
+using Site.Diagnostics;
+using Site.Papers;
+
 namespace Site.Reading;
 
-/// <summary>Every format of digest files, in the order in which they are tried.</summary>
-public static class Formats
+/// <summary>Reads a file of <c>digest/</c> in the format that its ending and its text tell.</summary>
+public static class DigestReader
 {
-    public static readonly IReadOnlyList<DigestFormat> All =
+    /// <summary>Every format of digest files, in the order in which they are tried.</summary>
+    public static readonly IReadOnlyList<DigestFormat> Formats =
     [
         YamlDay.Format,
         ArxivAtom.Format,
@@ -12,4 +16,22 @@ public static class Formats
         HuggingFaceDay.Format,
         PageCapture.Format,
     ];
+
+    /// <summary>One part for each day that the file is about; none where it cannot be read, which the diagnostics then say.</summary>
+    public static IReadOnlyList<DigestFile> Read(InputFile file, DiagnosticBag diagnostics)
+    {
+        var ending = Path.GetExtension(file.RelativePath).ToLowerInvariant();
+        var candidates = Formats.Where(f => f.Extensions.Contains(ending)).ToArray();
+        if (candidates.Length == 0)
+        {
+            var endings = Formats.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
+            diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{ending}'; known are {string.Join(", ", endings)}.");
+            return [];
+        }
+
+        if (InputFolder.ReadText(file, diagnostics) is not { } source) return [];
+        if (candidates.FirstOrDefault(f => f.Recognizes(source)) is { } format) return format.Read(source, diagnostics);
+        diagnostics.Error(source.Whole, Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
+        return [];
+    }
 }

@@ -3,7 +3,7 @@ using Site.Reading;
 
 namespace Site.Tests.Reading;
 
-public sealed class FormatsTests
+public sealed class DigestReaderTests
 {
     private static readonly (string Name, string Text)[] Examples =
     [
@@ -22,7 +22,7 @@ public sealed class FormatsTests
     public void Each_is_found_by_its_own_name(string name)
     {
         var source = new SourceText(name, Text(name));
-        var format = Formats.All.First(f => f.Extensions.Contains(Path.GetExtension(name)) && f.Recognizes(source));
+        var format = DigestReader.Formats.First(f => f.Extensions.Contains(Path.GetExtension(name)) && f.Recognizes(source));
         var expected = Path.GetExtension(name) switch
         {
             ".yml" => "YAML day",
@@ -59,7 +59,7 @@ public sealed class FormatsTests
         for (var round = 0; round < 400; round++)
         {
             var text = Damage(original, random);
-            foreach (var format in Formats.All.Where(f => f.Extensions.Contains(Path.GetExtension(name))))
+            foreach (var format in DigestReader.Formats.Where(f => f.Extensions.Contains(Path.GetExtension(name))))
             {
                 var diagnostics = new DiagnosticBag();
                 var source = new SourceText(name, text);

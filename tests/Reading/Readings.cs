@@ -12,7 +12,7 @@ public static class Readings
         var diagnostics = new DiagnosticBag();
         var source = new SourceText(fileName, text);
         var extension = Path.GetExtension(fileName);
-        var format = Formats.All.First(f => f.Extensions.Contains(extension) && f.Recognizes(source));
+        var format = DigestReader.Formats.First(f => f.Extensions.Contains(extension) && f.Recognizes(source));
         var files = format.Read(source, diagnostics);
         return (files, [.. diagnostics.Sorted().Select(d => d.ToString())]);
     }

@@ -72,7 +72,7 @@ public sealed class RealFormatsTests
             if (round % 4 == 0) damaged.Length = at;
             var diagnostics = new DiagnosticBag();
             var source = new SourceText("2026-01-05" + Path.GetExtension(sample), damaged.ToString());
-            var format = Formats.All.FirstOrDefault(f => f.Extensions.Contains(Path.GetExtension(sample)) && f.Recognizes(source));
+            var format = DigestReader.Formats.FirstOrDefault(f => f.Extensions.Contains(Path.GetExtension(sample)) && f.Recognizes(source));
             var papers = format?.Read(source, diagnostics).Sum(f => f.Papers.Count) ?? 0;
             Assert.True(papers > 0 || diagnostics.HasErrors || format is null);
         }
