@@ -4,8 +4,8 @@ using Site.Text;
 namespace Site.Addresses;
 
 /// <summary>
-/// Addresses in files that programs wrote from what people typed. One that lacks only its scheme gets https; one that
-/// is no address is left out with a warning: nobody can mend the record of another site, and the paper does without.
+/// Reads addresses in files that programs wrote from what people typed. One that lacks only its scheme gets https; one that
+/// is no address is left out with a warning, since nobody here can correct the records of another site.
 /// </summary>
 public static class LenientLinks
 {

@@ -14,7 +14,7 @@ public sealed class JsonReader
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly DiagnosticBag _diagnostics;
 
-    // Offsets come in rising order: the last one is where counting goes on.
+    // Offsets are asked for in rising order, so characters are counted from the last one on.
     private int _knownByte;
     private int _knownChar;
 

@@ -18,7 +18,7 @@ public static class ArxivAtom
 
     private const int MaxDepth = 32;
 
-    // No document type is read, so no entity can grow or reach a file.
+    // Without document types there are no entities, which could grow without bound or name a file.
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
@@ -69,7 +69,7 @@ public static class ArxivAtom
         return reader.LineNumber > 0 ? source.At(reader.LineNumber, Math.Max(1, reader.LinePosition)) : source.Whole;
     }
 
-    // A query's reply says when it was asked; a daily feed, which day it is of.
+    // Only a daily feed has its day in <updated>; the reply to a query has the time of the query there.
     private static DateOnly? FeedDay(XElement feed, SourceText source, DiagnosticBag diagnostics)
     {
         var isDaily = feed.Element(Atom + "id")?.Value.Contains("rss.arxiv.org", StringComparison.Ordinal) == true;

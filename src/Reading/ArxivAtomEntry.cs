@@ -35,7 +35,7 @@ internal static class ArxivAtomEntry
             Title = Line(entry, Atom + "title"),
             Abstract = string.IsNullOrWhiteSpace(summary) ? null : CleanText.Paragraphs(isAnnouncement ? WithoutAnnouncement(summary) : summary),
             Authors = Authors(entry),
-            // A daily feed gives the day of the announcement there.
+            // In a daily feed, these are the day of the announcement.
             Published = isAnnouncement ? null : Day(entry, "published", source, diagnostics),
             Updated = isAnnouncement ? null : Day(entry, "updated", source, diagnostics),
             Categories = Categories(entry),

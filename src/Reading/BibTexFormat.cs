@@ -8,7 +8,7 @@ public static class BibTexFormat
 {
     public static readonly DigestFormat Format = new("BibTeX", [".bib", ".bibtex", ".txt"], Recognizes, Read);
 
-    // What papers stand in, and is none itself.
+    // Entries of what contains papers, not of papers.
     private static readonly string[] Containers = ["proceedings", "mvproceedings", "collection", "mvcollection", "periodical", "set", "xdata"];
 
     public static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
@@ -49,7 +49,7 @@ public static class BibTexFormat
         return byKey;
     }
 
-    // As BibTeX does: what the entry lacks, its crossref gives; the title of a book is the booktitle of what stands in it.
+    // As in BibTeX, an entry inherits the fields that it lacks from the entry that its crossref names; that entry's title is inherited as booktitle.
     private static BibTexEntry WithParent(BibTexEntry entry, Dictionary<string, BibTexEntry> byKey, DiagnosticBag diagnostics)
     {
         if (entry["crossref"] is not { } reference) return entry;

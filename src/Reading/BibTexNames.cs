@@ -1,6 +1,6 @@
 namespace Site.Reading;
 
-/// <summary>Takes BibTeX's lists of names apart: "Last, First and {A Group} and others".</summary>
+/// <summary>Splits BibTeX's lists of names: "Last, First and {A Group} and others".</summary>
 internal static class BibTexNames
 {
     public static IEnumerable<string> Split(string names)
@@ -18,7 +18,7 @@ internal static class BibTexNames
         }
     }
 
-    // At the places where no brace is open.
+    // Separators inside braces do not count.
     private static List<string> Parts(string text, string separator)
     {
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -41,7 +41,7 @@ internal static class BibTexPaper
         return entry["year"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
     }
 
-    // "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), or "arXiv preprint arXiv:2405.1…" for a journal.
+    // In order: "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), a journal such as "arXiv preprint arXiv:2405.1…".
     private static ArxivId? Arxiv(BibTexEntry entry)
     {
         var archive = Line(entry, "archiveprefix", "eprinttype") ?? "arxiv";
@@ -74,7 +74,7 @@ internal static class BibTexPaper
         foreach (var name in names)
         {
             if (entry[name] is not { } written) continue;
-            // "Accessed 2024" is no mistake there.
+            // "howpublished" may hold any text, as "Accessed 2024".
             if (name == "howpublished" && !TextLinks.In(written.Value).Any()) continue;
             var address = TextLinks.In(TexReader.ToPlain(written.Value)).FirstOrDefault() ?? BibTexText.Line(written.Value);
             return LenientLinks.Read(address, name, written.At, diagnostics);

@@ -4,8 +4,8 @@ using Site.Diagnostics;
 namespace Site.Reading;
 
 /// <summary>
-/// Takes a BibTeX file apart: entries, with <c>@string</c> names and <c>#</c> resolved; <c>@comment</c>, <c>@preamble</c> and
-/// what stands between entries are passed over, as BibTeX does.
+/// Parses a BibTeX file into entries, with <c>@string</c> names and <c>#</c> resolved. Like BibTeX, it ignores
+/// <c>@comment</c>, <c>@preamble</c> and text between entries.
 /// </summary>
 internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
 {
@@ -26,7 +26,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
             var start = _at++;
             var type = Name().ToLowerInvariant();
             SkipSpace();
-            // An "@" in a remark between entries, as in an address of mail.
+            // An "@" in text between entries, as in an email address.
             if (type.Length == 0 || Current is not ('{' or '(')) continue;
             if (!TryItem(type, start)) SkipToNextItem();
         }
@@ -179,7 +179,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
         return Fail(start, "this quote is never closed", stay: true);
     }
 
-    // A line that begins like an entry ends what was left open: one missing brace costs one entry, not the rest of the file.
+    // A line that begins like an entry ends an unclosed one: one missing brace costs one entry, not the rest of the file.
     private bool BeginsItem()
     {
         if (_text[_at] != '@' || (_at > 0 && _text[_at - 1] is not ('\n' or '\r'))) return false;

@@ -4,21 +4,21 @@ using Site.Text;
 
 namespace Site.Reading;
 
-/// <summary>Cleans the texts of a source: TeX to Unicode, line wraps to spaces, no character that is none.</summary>
+/// <summary>Cleans the texts of a source: turns TeX into Unicode, line wraps into spaces, and removes unwanted characters.</summary>
 public static class CleanText
 {
-    /// <summary>A title, a name, any text of one line: plain text, runs of white space folded.</summary>
+    /// <summary>A title, a name or another text of one line: plain text, each run of white space a single space.</summary>
     public static string Line(string text) => Fold(TexReader.ToPlain(Fold(UnwantedCharacters.Remove(text))));
 
-    /// <summary>A text whose single newlines are line wraps, and whose blank lines separate paragraphs: Markdown.</summary>
+    /// <summary>A text whose single line ends are line wraps and whose blank lines separate paragraphs, as Markdown.</summary>
     public static string Paragraphs(string text) =>
         TexReader.ToUnicode(TextLinks.Repair(Unwrap(UnwantedCharacters.Remove(text))));
 
-    /// <summary>A text that was written as Markdown: its line ends mean something and stay (as "\n").</summary>
+    /// <summary>A text that was written as Markdown: its line ends are kept, as "\n".</summary>
     public static string Markdown(string text) =>
         TexReader.ToUnicode(TextLinks.Repair(LineFeeds(UnwantedCharacters.Remove(text)))).Trim();
 
-    // A no-break space is no white space here: it is what a tie has become.
+    // No-break spaces are kept, since TeX's ties (~) become them.
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u3000' or (>= '\u2000' and <= '\u200A' and not '\u2007');
 
     private static string Fold(string text)

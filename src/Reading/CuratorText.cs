@@ -4,7 +4,7 @@ using Site.Yaml;
 
 namespace Site.Reading;
 
-/// <summary>Cleans Markdown that the curator wrote, and finds where in the file its lines stand: no place is given that is not certain.</summary>
+/// <summary>Cleans Markdown that the curator wrote, and finds the places of its lines in the file. A place that is not certain is left out.</summary>
 public static class CuratorText
 {
     /// <summary>A value of YAML; null where it is absent or blank.</summary>
@@ -23,7 +23,7 @@ public static class CuratorText
         };
     }
 
-    /// <summary>What stands in a file from a line on.</summary>
+    /// <summary>A part of a file that begins with the given line.</summary>
     public static MarkdownSource? Read(string written, SourceText source, int firstLine)
     {
         var text = CleanText.Markdown(written);
@@ -33,7 +33,7 @@ public static class CuratorText
     private static MarkdownSource OnOneLine(MarkdownSource text, int quote) =>
         text with { Lines = [text.At with { Column = text.At.Column + quote }] };
 
-    // Cleaning keeps lines apart, but for what it takes away at both ends; where it does not, nothing is known of them.
+    // Cleaning removes blank lines at both ends and otherwise keeps the number of lines; where it does not, their places are unknown.
     private static MarkdownSource WithLines(MarkdownSource text, string written, SourceText source, int firstLine)
     {
         var lines = text.Text.Split('\n');
@@ -42,7 +42,7 @@ public static class CuratorText
         return text with { Lines = [.. lines.Select((line, i) => source.At(first + i, Column(line.AsSpan().TrimEnd(), source.Line(first + i).TrimEnd())))] };
     }
 
-    // The column of a line that cleaning left as it was, else 0.
+    // The column of a line that cleaning has not changed; 0 for any other.
     private static int Column(ReadOnlySpan<char> line, ReadOnlySpan<char> written)
     {
         var isAsWritten = line.Length == 0 ? written.Length == 0 : written.EndsWith(line, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Site.Text;
 
 namespace Site.Reading;
 
-/// <summary>The day that a file's name begins with.</summary>
+/// <summary>Reads the day with which the name of a file begins.</summary>
 public static class DayName
 {
     /// <summary><c>2026-01-05.yml</c> and <c>2026-01-05-evening.yml</c> are of 5 January 2026; another name is an error.</summary>

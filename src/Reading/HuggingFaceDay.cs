@@ -10,7 +10,7 @@ public static class HuggingFaceDay
 {
     public static readonly DigestFormat Format = new("Hugging Face daily papers", [".json", ".txt"], Recognizes, (source, diagnostics) => [Read(source, diagnostics)]);
 
-    // What the API gives when nobody asks for more.
+    // How many papers the API returns unless asked for more.
     private const int DefaultLimit = 50;
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
@@ -29,7 +29,7 @@ public static class HuggingFaceDay
     private static bool Recognizes(SourceText source) =>
         source.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || source.Text.AsSpan().TrimStart() is ['[' or '{', ..];
 
-    // Archives wrap the list: {"date": …, "papers": […]}. An object that holds no list is what the API says when it fails.
+    // Archives wrap the list: {"date": …, "papers": […]}. An object without a list is an error reply of the API.
     private static JsonArray? List(JsonNode root, SourceText source, DiagnosticBag diagnostics)
     {
         if (root is JsonArray list) return list;

@@ -7,7 +7,7 @@ namespace Site.Reading;
 /// <summary>Reads one paper of Hugging Face's daily papers: an object about the submission that holds one about the paper.</summary>
 public static class HuggingFacePaper
 {
-    /// <summary>Null where the paper's part is missing, which the diagnostics then say.</summary>
+    /// <summary>Null where the paper's part is missing, which is reported.</summary>
     public static PaperEntry? Read(JsonObject node, SourceText source, DiagnosticBag diagnostics)
     {
         var outer = new JsonFields(node, source, diagnostics);
@@ -17,7 +17,7 @@ public static class HuggingFacePaper
 
     private static PaperEntry Read(JsonFields outer, JsonFields paper, DiagnosticBag diagnostics)
     {
-        // The outer title is what was current at submission; the paper's own is the paper's.
+        // The outer title is from the time of the submission; the inner one is the paper's current title.
         var title = paper.Text("title") ?? outer.Text("title");
         var text = paper.Text("summary") ?? outer.Text("summary");
         var arxiv = Id(paper, diagnostics);
@@ -58,7 +58,7 @@ public static class HuggingFacePaper
         return null;
     }
 
-    // A hidden author is an entry that the paper's own authors took off the page.
+    // The paper's authors have removed hidden entries from its page.
     private static Author[] Authors(JsonFields paper, DiagnosticBag diagnostics)
     {
         var authors = new List<Author>();

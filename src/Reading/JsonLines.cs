@@ -27,7 +27,7 @@ public static class JsonLines
         return new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = DayName.Of(source, diagnostics), Papers = papers };
     }
 
-    // Under another name: two lines that each are a whole object.
+    // With another ending, it has two lines that are each an object.
     private static bool Recognizes(SourceText source)
     {
         if (source.FileName.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || source.FileName.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)) return true;

@@ -76,7 +76,7 @@ public static class JsonLinesPaper
         return paper.Parts("versions").FirstOrDefault()?.Text("created") is { } created ? Timestamps.Day(created, paper.Place("versions"), diagnostics) : null;
     }
 
-    // An address of arXiv or of a DOI says nothing that the id does not.
+    // An address at arXiv or of a DOI would repeat the paper's id.
     private static WebLink? OtherUrl(JsonFields paper) =>
         paper.Link("url") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null;
 

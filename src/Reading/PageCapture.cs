@@ -7,18 +7,18 @@ using Site.Text;
 namespace Site.Reading;
 
 /// <summary>
-/// Reads a "daily papers" page saved as text: some lines of page furniture, a line with the day ("Mar 12"), then
-/// title and abstract in turn, one line each, with blank lines between.
+/// Reads a "daily papers" page saved as text: lines of the page's header, a line with the day ("Mar 12"), then title and
+/// abstract in turn, one line each, with blank lines between.
 /// </summary>
 public static partial class PageCapture
 {
     public static readonly DigestFormat Format = new("page capture", [".txt"], source => DayLine(Blocks(source.Text)) >= 0, (source, diagnostics) => [Read(source, diagnostics)]);
 
-    // Between the longest titles in use and the shortest abstracts lies a wide gap.
+    // Real titles are much shorter than this, and real abstracts much longer.
     private const int LongestTitle = 300;
 
-    // How far down the day may stand: page furniture is short.
-    private const int MostFurniture = 40;
+    // The line with the day is among this many.
+    private const int MostHeaderLines = 40;
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -76,13 +76,13 @@ public static partial class PageCapture
         }
     }
 
-    // A title is short, and no run of sentences.
+    // A title is short and does not end with a second sentence.
     private static bool IsTitle(Block block) => block.Text.Length <= LongestTitle && !Sentences().IsMatch(block.Text);
 
     private static string Start(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static int DayLine(List<Block> blocks) =>
-        blocks.FindIndex(0, Math.Min(blocks.Count, MostFurniture), b => MonthAndDay().IsMatch(b.Text));
+        blocks.FindIndex(0, Math.Min(blocks.Count, MostHeaderLines), b => MonthAndDay().IsMatch(b.Text));
 
     private static List<Block> Blocks(string text)
     {

@@ -61,7 +61,7 @@ public static class SettingsFile
         return null;
     }
 
-    // RFC 4151, section 2.1: a host name or a mail address, here with or without its date.
+    // RFC 4151, section 2.1: a host name or a mail address; the date is optional here.
     private static string? Authority(YamlFields fields, DiagnosticBag diagnostics)
     {
         if (fields.Text("feed_authority") is not { } text) return null;

@@ -5,7 +5,7 @@ using Site.Yaml;
 
 namespace Site.Reading;
 
-/// <summary>Reads <c>tags.yml</c>: a list of topics, each with name, description and the phrases that stand for it.</summary>
+/// <summary>Reads <c>tags.yml</c>: a list of topics, each with name, description and the phrases that mean it.</summary>
 public static class VocabularyFile
 {
     private static readonly string[] Known = ["name", "id", "description", "phrases", "aliases"];
@@ -19,19 +19,19 @@ public static class VocabularyFile
             return [];
         }
 
-        var tags = new List<Topic>();
+        var topics = new List<Topic>();
         foreach (var item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
                 diagnostics.Error(item.At, Codes.WrongType, $"a topic is a mapping (name: …), but {item.Kind} stands here.");
-            else if (ReadTag(new YamlFields(mapping, Known, "a topic", diagnostics), diagnostics) is { } tag)
-                tags.Add(tag);
+            else if (ReadTopic(new YamlFields(mapping, Known, "a topic", diagnostics), diagnostics) is { } topic)
+                topics.Add(topic);
         }
 
-        return tags;
+        return topics;
     }
 
-    private static Topic? ReadTag(YamlFields fields, DiagnosticBag diagnostics)
+    private static Topic? ReadTopic(YamlFields fields, DiagnosticBag diagnostics)
     {
         if (fields.Text("name") is not { } name)
         {

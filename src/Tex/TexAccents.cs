@@ -5,7 +5,7 @@ namespace Site.Tex;
 /// <summary>Reads an accented or special letter of TeX: <c>\'e</c>, <c>\"{\i}</c>, <c>\c{c}</c>, <c>\v s</c>, <c>\ss</c>.</summary>
 internal static class TexAccents
 {
-    // \'{\^{e}} stands one accent on another; more than two on one letter is no text.
+    // \'{\^{e}} puts one accent on another; real text has at most two on a letter.
     private const int MaxDepth = 3;
 
     /// <summary>Reads the letter whose backslash is at <paramref name="at"/>; <paramref name="end"/> is after it.</summary>

@@ -3,7 +3,7 @@ namespace Site.Tex;
 /// <summary>Tells the hyphens that TeX sets as a dash from those of command lines, arrows and rules.</summary>
 internal static class TexDash
 {
-    /// <summary>The dash that a run of hyphens stands for; null where it stands for itself.</summary>
+    /// <summary>The dash that a run of hyphens means; null where the hyphens stay.</summary>
     public static string? Of(ReadOnlySpan<char> text, int start, int end) => (end - start) switch
     {
         2 when IsDash(text, start, end) => "–",

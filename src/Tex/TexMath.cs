@@ -2,7 +2,7 @@ namespace Site.Tex;
 
 /// <summary>
 /// Finds where mathematics begins and ends: <c>$…$</c>, <c>$$…$$</c>, <c>\(…\)</c>, <c>\[…\]</c>, within one paragraph.
-/// A dollar that stands for money is none: "$5 and $6". Asked at rising positions, it is linear.
+/// Dollar signs of money do not count: "$5 and $6". Asked at rising positions, it takes linear time.
 /// </summary>
 internal sealed class TexMath(string text)
 {

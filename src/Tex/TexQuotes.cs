@@ -1,6 +1,6 @@
 namespace Site.Tex;
 
-/// <summary>Tells TeX's quotes (<c>``x''</c>, <c>`x'</c>) from Markdown's code spans (<c>`x`</c>). Asked at rising positions, it is linear.</summary>
+/// <summary>Tells TeX's quotes (<c>``x''</c>, <c>`x'</c>) from Markdown's code spans (<c>`x`</c>). Asked at rising positions, it takes linear time.</summary>
 internal sealed class TexQuotes(string text)
 {
     private readonly ForwardSearch _tick = new(from => text.IndexOf('`', from));
@@ -55,7 +55,7 @@ internal sealed class TexQuotes(string text)
         return TexQuote.Code(end < limit - 2 ? end + RunAt(end, limit) : at + run);
     }
 
-    // "`a` and `b`": the backtick that closes touches what is before it, and no word after it.
+    // As in "`a` and `b`": the closing backtick follows no space, and no word follows it.
     private bool ClosesCode(int at, int length) =>
         !char.IsWhiteSpace(text[at - 1]) && RunAt(at, text.Length) == length
         && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));

@@ -15,7 +15,7 @@ public static class TexReader
     /// <summary>For titles and names, which are plain text: <c>\emph{x}</c> becomes <c>x</c>.</summary>
     public static string ToPlain(string text) => Convert(text, markdown: false);
 
-    /// <summary>Drops the braces with which BibTeX protects capitals (<c>{BERT}</c>); those in mathematics and those escaped stay.</summary>
+    /// <summary>Removes the braces with which BibTeX protects capitals (<c>{BERT}</c>); those in mathematics and escaped ones stay.</summary>
     public static string WithoutBraces(string text)
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return text;

@@ -15,7 +15,7 @@ internal sealed class TexScanner(string text, bool markdown)
     private TexMath? _math;
     private TexQuotes? _quotes;
 
-    // What stands open and where it closes: constructs nest, so the top one closes first.
+    // Where the open constructs close, and what is written there. They nest, so the top one closes first.
     private readonly Stack<(int At, int Length, string Written)> _open = [];
     private int[]? _braces;
     private int _at;
@@ -68,7 +68,7 @@ internal sealed class TexScanner(string text, bool markdown)
         else Copy(Math.Min(_at + 2, Limit));
     }
 
-    // Where the bare sign would mean something to Markdown, its escape stays: Markdown reads "\_" as TeX does.
+    // A sign that would be markup stays escaped: Markdown reads "\_" as TeX does.
     private void Symbol(char symbol)
     {
         var before = char.IsLetterOrDigit(Peek(-1));
@@ -88,7 +88,7 @@ internal sealed class TexScanner(string text, bool markdown)
         else if (!TryArgument(name, end)) Copy(end < Limit && text[end] == '{' ? end + 1 : end);
     }
 
-    // A quotation mark touches its word: there the space after the name is TeX's own.
+    // The space after the name of a quotation mark only ends the name, as in TeX.
     private int AfterSign(ReadOnlySpan<char> name, int end) =>
         name.StartsWith("textquote") && end < Limit && text[end] == ' ' ? end + 1 : TexBraces.AfterName(text, end);
 
@@ -182,7 +182,7 @@ internal sealed class TexScanner(string text, bool markdown)
         else Copy(end);
     }
 
-    // From "://" on nothing is TeX but the escapes that people add to addresses.
+    // In an address, the only TeX is the escapes that people add to it.
     private void Address()
     {
         var limit = Limit;

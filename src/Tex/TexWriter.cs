@@ -5,7 +5,7 @@ namespace Site.Tex;
 
 /// <summary>
 /// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it: Latin letters with
-/// accents, Greek letters and usual symbols become commands; what TeX has no command for stays as it is, in UTF-8.
+/// accents, Greek letters and usual symbols become commands; other characters stay as they are, in UTF-8.
 /// Mathematics between dollar signs is kept.
 /// </summary>
 public static class TexWriter
@@ -45,7 +45,7 @@ public static class TexWriter
     /// <summary>The text without what stands between dollar signs.</summary>
     public static string WithoutMath(string text) => !text.Contains('$') ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
 
-    /// <summary>The text in parts that are mathematics or not. A dollar sign without its partner, or around what could break the entry, is none of mathematics.</summary>
+    /// <summary>The text in parts that are mathematics or not. A dollar sign without a partner, or around text that could break the entry, begins no mathematics.</summary>
     internal static IEnumerable<(string Text, bool IsMath)> Parts(string text)
     {
         var start = 0;
@@ -70,7 +70,7 @@ public static class TexWriter
         if (start < text.Length) yield return (text[start..], false);
     }
 
-    // "costs $5 and $6" is no mathematics: TeX's own closing dollar follows no space.
+    // "costs $5 and $6" is no mathematics: in TeX, the closing dollar follows no space.
     private static bool IsMath(ReadOnlySpan<char> math)
     {
         if (math.IsEmpty || math[0] == ' ' || math[^1] is ' ' or '\\') return false;

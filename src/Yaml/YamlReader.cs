@@ -44,7 +44,7 @@ public sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // The scanner gives up so where a value breaks off inside brackets.
+            // The scanner throws this where a value breaks off inside brackets.
             diagnostics.Error(reader.At(reader._parser.Current?.End ?? Mark.Empty), Codes.Syntax, "this is not valid YAML: what follows breaks off or is not well-formed.");
             return false;
         }
@@ -83,7 +83,7 @@ public sealed class YamlReader
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
-        // By their keys, since a hostile file may have any number of them.
+        // Looked up by key, since a hostile file may have any number of fields.
         var fields = new OrderedDictionary<string, YamlField>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
