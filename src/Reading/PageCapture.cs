@@ -38,7 +38,7 @@ public static partial class PageCapture
         return file with { Papers = [.. Papers(source, blocks[(dayLine + 1)..], diagnostics)] };
     }
 
-    private static void CheckDay(SourceText source, Block line, DateOnly named, DiagnosticBag diagnostics)
+    private static void CheckDay(SourceText source, TextBlock line, DateOnly named, DiagnosticBag diagnostics)
     {
         var formats = (string[])["MMM d yyyy", "MMMM d yyyy"];
         var text = $"{line.Text} {named.Year.ToString(CultureInfo.InvariantCulture)}";
@@ -48,7 +48,7 @@ public static partial class PageCapture
             diagnostics.Error(source.At(line.Start), Codes.DayMismatch, $"the page is of '{line.Text}', but the file's name says {Iso.Date(named)}.");
     }
 
-    private static IEnumerable<PaperEntry> Papers(SourceText source, List<Block> blocks, DiagnosticBag diagnostics)
+    private static IEnumerable<PaperEntry> Papers(SourceText source, List<TextBlock> blocks, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -77,22 +77,22 @@ public static partial class PageCapture
     }
 
     // A title is short and does not end with a second sentence.
-    private static bool IsTitle(Block block) => block.Text.Length <= LongestTitle && !Sentences().IsMatch(block.Text);
+    private static bool IsTitle(TextBlock block) => block.Text.Length <= LongestTitle && !Sentences().IsMatch(block.Text);
 
     private static string Start(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static int DayLine(List<Block> blocks) =>
+    private static int DayLine(List<TextBlock> blocks) =>
         blocks.FindIndex(0, Math.Min(blocks.Count, MostHeaderLines), b => MonthAndDay().IsMatch(b.Text));
 
-    private static List<Block> Blocks(string text)
+    private static List<TextBlock> Blocks(string text)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<TextBlock>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\r', '\n');
             end = end < 0 ? text.Length : start + end;
             var line = text[start..end];
-            if (!string.IsNullOrWhiteSpace(line)) blocks.Add(new Block(start + line.Length - line.TrimStart().Length, line.Trim()));
+            if (!string.IsNullOrWhiteSpace(line)) blocks.Add(new TextBlock(start + line.Length - line.TrimStart().Length, line.Trim()));
             start = end + 1;
         }
 
@@ -105,5 +105,5 @@ public static partial class PageCapture
     [GeneratedRegex(@"[.!?] +\p{Lu}[^.!?]+[.!?]$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
 
-    private readonly record struct Block(int Start, string Text);
+    private readonly record struct TextBlock(int Start, string Text);
 }
