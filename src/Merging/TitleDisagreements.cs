@@ -38,9 +38,8 @@ internal static class TitleDisagreements
     private static HashSet<string> WordsOf(string title)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var folded = Folding.ToAscii(title);
-        for (var walk = new WordWalk(folded); walk.MoveNext();)
-            if (walk.Current.Length > 2 || !char.IsAscii(walk.Current[0])) words.Add(walk.Current.ToString());
+        foreach (var word in new WordEnumerator(Folding.ToAscii(title)))
+            if (word.Length > 2 || !char.IsAscii(word[0])) words.Add(word.ToString());
         return words;
     }
 }

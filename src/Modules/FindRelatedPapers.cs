@@ -12,7 +12,7 @@ public sealed class FindRelatedPapers : Module<DigestTexts, IReadOnlyDictionary<
     {
         foreach (var texts in inputs.Select(d => d.Model.PlainTexts))
         {
-            var related = RelatedPapers.Find([.. texts.Select(t => new RelatedInput(t.Paper.Id, t.Paper.LastDay, t.Paper.Title, (ref _) => t.Abstract))], context.Cancellation);
+            var related = RelatedPapers.Find(texts, context.Cancellation);
             yield return new Document<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>(
                 texts.Zip(related).ToDictionary(p => p.First.Paper, p => p.Second));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Addresses;
 using Site.Execution;
 using Site.Search;
@@ -13,7 +14,7 @@ public sealed class SearchFiles : Pipeline
         PostProcess =
         [
             new ConcatDocuments<SearchIndex>(indexes),
-            new ComputeMany<SearchIndex, SiteFile>((index, _) => index.Files.Select(f => new SiteFile(f.Path, "search index", f.Write))),
+            new ComputeMany<SearchIndex, SiteFile>((index, _) => index.Files.Select(f => new SiteFile(f.Path, "search index", output => output.Write(f.Content)))),
         ];
     }
 }

@@ -1,7 +1,7 @@
 namespace Site.Related;
 
 /// <summary>
-/// For each term the papers in which it weighs most: the inverted index, with every list cut to a fixed length. That keeps
+/// For each term the papers in which it has most weight: the inverted index, with every list cut to a fixed length. That keeps
 /// the search linear in papers, and loses little: a paper far down a list has other, rarer terms in common if it is near.
 /// Source: Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), 7.1.3 "Champion lists".
 /// </summary>
@@ -9,43 +9,25 @@ internal sealed class ChampionLists
 {
     private const int Longest = 64;
 
-    private readonly int[] _starts;
-    private readonly long[] _papers;
+    private readonly List<Scored>?[] _papers;
 
     public ChampionLists(TermVector[] vectors, int terms)
     {
-        _starts = Starts(vectors, terms);
-        _papers = Fill(vectors);
-        for (var term = 0; term < terms; term++)
+        _papers = new List<Scored>?[terms];
+        for (var paper = 0; paper < vectors.Length; paper++)
+            foreach (var term in vectors[paper].Heaviest) (_papers[term.Number] ??= []).Add(new Scored(term.Weight, paper));
+
+        foreach (var papers in _papers)
         {
-            var list = _papers.AsSpan(_starts[term].._starts[term + 1]);
-            if (list.Length > Longest) SortKey.SortBestFirst(list);
+            if (papers is not { Count: > Longest }) continue;
+            papers.Sort();
+            papers.RemoveRange(Longest, papers.Count - Longest);
         }
     }
 
     /// <summary>How many terms there are.</summary>
-    public int Count => _starts.Length - 1;
+    public int Count => _papers.Length;
 
-    /// <summary>The papers as <see cref="SortKey"/>s.</summary>
-    public ReadOnlySpan<long> this[int term] =>
-        _papers.AsSpan(_starts[term], Math.Min(Longest, _starts[term + 1] - _starts[term]));
-
-    private static int[] Starts(TermVector[] vectors, int terms)
-    {
-        var starts = new int[terms + 1];
-        foreach (var vector in vectors)
-            foreach (var term in vector.Heaviest) starts[term.Number + 1]++;
-        for (var i = 0; i < terms; i++) starts[i + 1] += starts[i];
-        return starts;
-    }
-
-    private long[] Fill(TermVector[] vectors)
-    {
-        var papers = new long[_starts[^1]];
-        var next = _starts[..^1];
-        for (var paper = 0; paper < vectors.Length; paper++)
-            foreach (var term in vectors[paper].Heaviest)
-                papers[next[term.Number]++] = SortKey.Of(term.Weight, paper);
-        return papers;
-    }
+    /// <summary>The papers of a term by their numbers, each with the term's weight there.</summary>
+    public IReadOnlyList<Scored> this[int term] => _papers[term] ?? [];
 }

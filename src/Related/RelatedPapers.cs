@@ -1,4 +1,4 @@
-using Site.Text;
+using Site.Papers;
 
 namespace Site.Related;
 
@@ -18,42 +18,38 @@ public static class RelatedPapers
     private const double One = (double)TermVector.One * TermVector.One;
 
     /// <summary>For each paper, in the order given, the papers nearest to it, nearest first. The result does not depend on the order given.</summary>
-    public static IReadOnlyList<IReadOnlyList<RelatedPaper>> Find(IReadOnlyList<RelatedInput> papers, CancellationToken cancellation = default)
+    public static IReadOnlyList<IReadOnlyList<RelatedPaper>> Find(IReadOnlyList<PaperText> papers, CancellationToken cancellation = default)
     {
+        var options = new ParallelOptions { CancellationToken = cancellation };
         var order = Order(papers);
-        using var kept = new Scratch();
-        var vectors = Vectors([.. order.Select(i => papers[i])], kept, cancellation, out var terms);
+        PaperText[] ordered = [.. order.Select(i => papers[i])];
+        var vectors = Vectors(ordered, options, out var terms);
         var lists = new ChampionLists(vectors, terms);
-        var related = new IReadOnlyList<RelatedPaper>[order.Length];
-        ForEach(order.Length, () => (Search: new Search(vectors, lists), Quotes: new TermQuotes()), (worker, i) => related[order[i]] =
-            [.. worker.Search.Nearest(i, Most, LeastScore).Select(near => new RelatedPaper(
-                order[near.Paper], near.Score / One, worker.Quotes.Of(papers[order[i]], vectors[i], near.Shared, MostTerms)))], cancellation);
+        var related = new IReadOnlyList<RelatedPaper>[ordered.Length];
+        Parallel.For(0, ordered.Length, options, () => new NearestPapers(vectors, lists), (i, _, nearest) =>
+        {
+            related[order[i]] = [.. nearest.Of(i, Most, LeastScore).Select(n => new RelatedPaper(
+                ordered[n.Paper].Paper, n.Score / One, TermQuotes.Of(ordered[i], vectors[i], n.Shared, MostTerms)))];
+            return nearest;
+        }, _ => { });
         return related;
     }
 
     // Newest first, then by id: of papers that are equally near, the newer one is listed.
-    private static int[] Order(IReadOnlyList<RelatedInput> papers) =>
+    private static int[] Order(IReadOnlyList<PaperText> papers) =>
         [.. Enumerable.Range(0, papers.Count)
-            .OrderByDescending(i => papers[i].Day)
-            .ThenBy(i => papers[i].Id.Value, StringComparer.Ordinal)];
+            .OrderByDescending(i => papers[i].Paper.LastDay)
+            .ThenBy(i => papers[i].Paper.Id.Value, StringComparer.Ordinal)];
 
-    private static TermVector[] Vectors(RelatedInput[] papers, Scratch kept, CancellationToken cancellation, out int terms)
+    private static TermVector[] Vectors(PaperText[] papers, ParallelOptions options, out int terms)
     {
-        using var scratch = new Scratch();
-        var uses = new Memory<TermUse>[papers.Length];
-        var sieve = new TermSieve();
-        ForEach(papers.Length, () => new TermCounter(scratch), (counter, i) => sieve.Add((uses[i] = counter.Count(papers[i])).Span), cancellation);
-        var vocabulary = new Vocabulary(uses, sieve);
+        var numbers = new WordNumbers();
+        var uses = new TermUse[papers.Length][];
+        Parallel.For(0, papers.Length, options, i => uses[i] = TermCounter.Count(papers[i], numbers));
+        var statistics = new TermStatistics(uses);
         var vectors = new TermVector[papers.Length];
-        ForEach(papers.Length, () => new TermWeighing(uses, vocabulary, kept), (weighing, i) => vectors[i] = weighing.Of(i), cancellation);
-        terms = vocabulary.Count;
+        Parallel.For(0, papers.Length, options, i => vectors[i] = TermVector.Of(uses[i], statistics));
+        terms = statistics.Count;
         return vectors;
     }
-
-    private static void ForEach<TWorker>(int count, Func<TWorker> worker, Action<TWorker, int> action, CancellationToken cancellation) =>
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, worker, (i, _, w) =>
-        {
-            action(w, i);
-            return w;
-        }, _ => { });
 }

@@ -1,69 +1,74 @@
 using System.Runtime.InteropServices;
-using Site.Text;
+using Site.Papers;
 
 namespace Site.Related;
 
-/// <summary>Counts the terms of a paper: its words without the stop words, and every two of them that stand together. One per worker, reused.</summary>
-internal sealed class TermCounter(Scratch scratch)
+/// <summary>Counts the terms of one paper: its words without the common ones, and every two of them that follow each other.</summary>
+internal sealed class TermCounter
 {
     // A title says in ten words what an abstract says in two hundred.
     private const int TitleCount = 3;
 
-    private readonly TermSlots _slots = new();
-    private readonly List<TermUse> _uses = [];
-    private readonly Shelf<TermUse> _kept = new(scratch);
-    private char[] _room = [];
-    private char[] _lower = [];
+    // The start of an abstract says enough: a text of 100 KB costs no more than ten abstracts.
+    private const int LongestText = 1 << 14;
 
-    public Memory<TermUse> Count(RelatedInput paper)
+    // An abstract has some 170.
+    private const int UsualTerms = 256;
+
+    private readonly WordNumbers _numbers;
+    private readonly Dictionary<Term, int> _indexes = new(UsualTerms);
+    private readonly List<TermUse> _uses = new(UsualTerms);
+
+    private TermCounter(WordNumbers numbers) => _numbers = numbers;
+
+    /// <summary>The terms in the order of their first use, the abstract's first.</summary>
+    public static TermUse[] Count(PaperText paper, WordNumbers numbers)
     {
-        _slots.Clear();
-        _uses.Clear();
+        var counter = new TermCounter(numbers);
         // The abstract goes first: a title's capitals hide how a word is written.
-        Read(paper.Abstract(ref _room), isTitle: false);
-        Read(paper.Title, isTitle: true);
-        return Kept();
+        counter.Read(paper.Abstract, isTitle: false);
+        counter.Read(paper.Paper.Title, isTitle: true);
+        return [.. counter._uses];
     }
 
-    private Memory<TermUse> Kept()
+    // Up to the end of a word.
+    private static ReadOnlySpan<char> Readable(string text)
     {
-        var kept = _kept.Take(_uses.Count);
-        CollectionsMarshal.AsSpan(_uses).CopyTo(kept.Span);
-        return kept;
+        if (text.Length <= LongestText) return text;
+        var end = LongestText;
+        while (end > 0 && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1])) end--;
+        return text.AsSpan(0, end);
     }
 
-    private void Read(ReadOnlySpan<char> text, bool isTitle)
+    private void Read(string text, bool isTitle)
     {
-        var words = new WordReader(TermPlace.Readable(text), ref _lower);
-        var (previous, previousStart, previousKeepsCase) = (0UL, 0, false);
-        while (words.Next())
+        var previous = (Number: WordNumbers.Common, Place: default(TermPlace));
+        for (var words = new WordReader(Readable(text)); words.MoveNext();)
         {
-            if (StopWords.Contains(words.Term))
+            var number = _numbers.Of(words.Current);
+            var place = new TermPlace((ushort)words.Start, IsPhrase: false, isTitle, KeepsCase: !isTitle && !words.OpensSentence);
+            if (number != WordNumbers.Common)
             {
-                previous = 0;
-                continue;
+                Add(new Term(number), place);
+                if (previous.Number != WordNumbers.Common && words.Follows) Add(new Term(previous.Number, number), previous.Place with { IsPhrase = true });
             }
 
-            var keepsCase = !isTitle && !words.OpensSentence;
-            Add(words.Term, new TermPlace(words.Start, isPhrase: false, isTitle, keepsCase), isTitle);
-            if (previous != 0 && words.Follows)
-                Add(Phrase(previous, words.Term), new TermPlace(previousStart, isPhrase: true, isTitle, previousKeepsCase), isTitle);
-            (previous, previousStart, previousKeepsCase) = (words.Term, words.Start, keepsCase);
+            previous = (number, place);
         }
     }
 
-    private void Add(ulong term, TermPlace place, bool isTitle)
+    private void Add(Term term, TermPlace place)
     {
-        var slot = _slots.Find(term, out var isNew);
-        if (isNew)
+        var count = (ushort)(place.IsInTitle ? TitleCount : 1);
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, term, out var isKnown);
+        if (!isKnown)
         {
-            _uses.Add(new TermUse(term, isTitle ? TitleCount : 1, place));
+            index = _uses.Count;
+            _uses.Add(new TermUse(term, count, place));
             return;
         }
 
-        var use = _uses[slot];
-        _uses[slot] = new TermUse(term, use.Count + (isTitle ? TitleCount : 1), use.Place.KeepsCase || !place.KeepsCase ? use.Place : place);
+        var use = _uses[index];
+        _uses[index] = new TermUse(term, (ushort)(use.Count + count), use.Place.KeepsCase || !place.KeepsCase ? use.Place : place);
     }
-
-    private static ulong Phrase(ulong first, ulong second) => ulong.RotateLeft(first, 23) * 0x9E3779B97F4A7C15UL ^ second;
 }

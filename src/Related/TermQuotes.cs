@@ -1,29 +1,16 @@
+using Site.Papers;
+
 namespace Site.Related;
 
-/// <summary>Writes terms as a reader would: in the paper's own words, each saying something the others do not. One per worker, reused.</summary>
-internal sealed class TermQuotes
+/// <summary>Writes terms as a reader would: in the paper's own words, each saying something the others do not.</summary>
+internal static class TermQuotes
 {
-    // The neighbours of a paper share much the same terms with it.
-    private readonly string?[] _known = new string?[TermVector.MostTerms];
-    private RelatedInput? _paper;
-    private string _abstract = "";
-    private char[] _room = [];
-
-    /// <summary>At most <paramref name="count"/> of the terms with these indexes, the first ones first.</summary>
-    public IReadOnlyList<string> Of(RelatedInput paper, TermVector vector, int[] indexes, int count)
+    /// <summary>At most <paramref name="most"/> of the terms at these indexes of the paper's vector, the first ones first.</summary>
+    public static IReadOnlyList<string> Of(PaperText paper, TermVector vector, int[] indexes, int most)
     {
-        if (!ReferenceEquals(_paper, paper)) Begin(paper);
-        var quotes = new List<string>(indexes.Length);
-        foreach (var index in indexes) Add(quotes, _known[index] ??= vector.Places.Span[index].Quote(TermPlace.Readable(paper.Title), _abstract));
-        return [.. quotes.Take(count)];
-    }
-
-    private void Begin(RelatedInput paper)
-    {
-        Array.Clear(_known);
-        _paper = paper;
-        // Its own text and no more: a word ends where the text does.
-        _abstract = TermPlace.Readable(paper.Abstract(ref _room)).ToString();
+        var quotes = new List<string>();
+        foreach (var index in indexes) Add(quotes, vector.Places[index].Quote(paper.Paper.Title, paper.Abstract));
+        return [.. quotes.Take(most)];
     }
 
     // "neural networks" makes "neural" and "network" superfluous, whichever comes first; "state space" and "space models" are one term.

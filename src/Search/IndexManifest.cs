@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Site.Search;
@@ -25,7 +24,7 @@ public static class IndexManifest
             foreach (var chunk in chunks) Write(json, chunk);
             json.WriteEndArray();
             json.WriteEndObject();
-        }, new ArrayBufferWriter<byte>());
+        });
 
     private static void Write(Utf8JsonWriter json, TermShard shard)
     {
@@ -43,7 +42,7 @@ public static class IndexManifest
 
     private static void WriteFile(Utf8JsonWriter json, SearchFile file)
     {
-        json.WriteNumberValue((file.Size + 999) / 1000);
+        json.WriteNumberValue((file.Content.Length + 999) / 1000);
         json.WriteStringValue(file.Hash);
         json.WriteEndArray();
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Site.Search;
@@ -20,51 +19,28 @@ public static class PostingCode
 
     private static readonly int More = Alphabet.Length - FirstMore;
 
-    // The longest gap takes six digits more.
-    private const int Longest = 7;
-
-    private static readonly byte[] Signs = Encoding.ASCII.GetBytes(Alphabet);
-
-    public static void Write(IBufferWriter<byte> text, ReadOnlySpan<Posting> postings)
+    /// <param name="text">What the list is appended to.</param>
+    /// <param name="postings">In the order of the papers.</param>
+    public static void Append(StringBuilder text, IReadOnlyList<Posting> postings)
     {
-        var numbers = ArrayPool<int>.Shared.Rent(postings.Length);
-        Span<int> ends = stackalloc int[Weights.Levels];
-        SortByLevel(postings, numbers, ends);
-        var written = text.GetSpan(Weights.Levels + postings.Length * Longest);
-        var length = 0;
         for (var level = Weights.Levels - 1; level >= 0; level--)
         {
-            var ofLevel = numbers.AsSpan((level == 0 ? 0 : ends[level - 1])..ends[level]);
-            if (ofLevel.IsEmpty) continue;
-            written[length++] = Signs[level];
             var previous = -1;
-            foreach (var number in ofLevel)
+            for (var i = 0; i < postings.Count; i++)
             {
-                length += WriteGap(written[length..], number - previous - 1);
-                previous = number;
+                if (postings[i].Level != level) continue;
+                if (previous < 0) text.Append(Alphabet[level]);
+                AppendGap(text, postings[i].Number - previous - 1);
+                previous = postings[i].Number;
             }
         }
-
-        text.Advance(length);
-        ArrayPool<int>.Shared.Return(numbers);
-    }
-
-    // A counting sort: it keeps the order of the papers.
-    private static void SortByLevel(ReadOnlySpan<Posting> postings, Span<int> numbers, Span<int> ends)
-    {
-        foreach (var posting in postings) ends[posting.Level]++;
-        var total = 0;
-        for (var level = 0; level < ends.Length; level++) (ends[level], total) = (total, total + ends[level]);
-        foreach (var posting in postings) numbers[ends[posting.Level]++] = posting.Number;
     }
 
     // Digits of base More, the most significant first, then one of base Last; each length begins where the shorter one ends.
-    private static int WriteGap(Span<byte> to, int gap)
+    private static void AppendGap(StringBuilder text, int gap)
     {
-        var length = 0;
-        for (var rest = gap / Last; rest > 0; rest = (rest - 1) / More) to[length++] = Signs[FirstMore + (rest - 1) % More];
-        to[..length].Reverse();
-        to[length] = Signs[FirstLast + gap % Last];
-        return length + 1;
+        var start = text.Length;
+        for (var rest = gap / Last; rest > 0; rest = (rest - 1) / More) text.Insert(start, Alphabet[FirstMore + (rest - 1) % More]);
+        text.Append(Alphabet[FirstLast + gap % Last]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
@@ -11,28 +10,19 @@ public static class Script
 {
     private const string Receiver = "paperDigestSearch";
 
-    /// <summary>
-    /// <c>paperDigestSearch.kind(number, data)</c>, in a file called for both and its hash. The content is made twice, for
-    /// the hash and for the disk, instead of being kept: the texts of a large digest are larger than all else.
-    /// </summary>
+    /// <summary><c>paperDigestSearch.kind(number, data)</c>, in a file named for both and its hash.</summary>
     /// <param name="kind">The method to call.</param>
     /// <param name="number">Which of the files of its kind it is.</param>
-    /// <param name="writeData">Writes the data, the same each time.</param>
-    /// <param name="room">Room to make it in, which is overwritten.</param>
-    public static SearchFile File(string kind, int? number, Action<Utf8JsonWriter> writeData, ArrayBufferWriter<byte> room)
+    /// <param name="writeData">Writes the data.</param>
+    public static SearchFile File(string kind, int? number, Action<Utf8JsonWriter> writeData)
     {
-        room.ResetWrittenCount();
-        Write(room);
-        var hash = Convert.ToHexStringLower(XxHash128.Hash(room.WrittenSpan).AsSpan(0, 4));
-        var name = number is null ? kind : string.Create(null, $"{kind}-{number}");
-        return new SearchFile(Routes.Search(name, hash), hash, room.WrittenCount, Write);
-
-        void Write(IBufferWriter<byte> script)
-        {
-            script.Write(Encoding.ASCII.GetBytes(string.Create(null, $"{Receiver}.{kind}({(number is null ? "" : $"{number},")}")));
-            // The encoder escapes whatever is no ASCII, and what could end a script or a line in one.
-            using (var json = new Utf8JsonWriter(script)) writeData(json);
-            script.Write(");\n"u8);
-        }
+        using var script = new MemoryStream();
+        script.Write(Encoding.ASCII.GetBytes(string.Create(null, $"{Receiver}.{kind}({(number is null ? "" : $"{number},")}")));
+        // The encoder escapes whatever is not ASCII, and what could end a script or a line in one.
+        using (var json = new Utf8JsonWriter(script)) writeData(json);
+        script.Write(");\n"u8);
+        var content = script.ToArray();
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(content).AsSpan(0, 4));
+        return new SearchFile(Routes.Search(number is null ? kind : string.Create(null, $"{kind}-{number}"), hash), hash, content);
     }
 }

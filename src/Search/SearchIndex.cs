@@ -1,4 +1,4 @@
-using Site.Text;
+using Site.Papers;
 
 namespace Site.Search;
 
@@ -10,17 +10,16 @@ public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> 
 {
     public IEnumerable<SearchFile> Files => [Manifest, .. Terms, .. Texts];
 
-    /// <summary>Makes the index. The order of <paramref name="entries"/> does not matter: papers are numbered from the oldest, so that a new day leaves the old texts as they are.</summary>
-    public static SearchIndex Build(IEnumerable<SearchEntry> entries)
+    /// <summary>Makes the index. The order of <paramref name="papers"/> does not matter: they are numbered from the oldest, so that a new day leaves the old texts as they are.</summary>
+    public static SearchIndex Build(IReadOnlyList<PaperText> papers)
     {
-        SearchEntry[] papers = [.. entries.OrderBy(e => e.Days[0]).ThenBy(e => e.Path)];
+        PaperText[] ordered = [.. papers.OrderBy(p => p.Paper.FirstDay).ThenBy(p => p.Paper.Page)];
         IReadOnlyList<TermShard> shards = [];
         IReadOnlyList<TextChunk> chunks = [];
-        using var scratch = new Scratch();
-        var readers = TermTable.Read(papers, scratch);
-        Parallel.Invoke(() => shards = TermShard.Cut(TermTable.Of(readers)), () => chunks = TextChunk.Cut(papers));
+        var terms = InvertedIndex.Of(ordered);
+        Parallel.Invoke(() => shards = TermShard.Cut(terms), () => chunks = TextChunk.Cut(ordered));
         return new SearchIndex(
-            IndexManifest.File(papers.Length, shards, chunks),
+            IndexManifest.File(papers.Count, shards, chunks),
             [.. shards.Select(s => s.File)],
             [.. chunks.Select(c => c.File)]);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Site.Search;
@@ -13,38 +12,29 @@ public sealed record TermShard(string First, SearchFile File)
     /// <summary>A shard ends with the term that reaches this length: about 9 KB compressed.</summary>
     public const int TargetSize = 12_000;
 
-    internal static IReadOnlyList<TermShard> Cut(TermTable table)
+    internal static IReadOnlyList<TermShard> Cut(IReadOnlyList<KeyValuePair<string, List<Posting>>> terms)
     {
         var shards = new List<TermShard>();
-        var text = new ArrayBufferWriter<byte>(2 * TargetSize);
-        var room = new ArrayBufferWriter<byte>(2 * TargetSize);
-        Posting[] postings = [];
-        // The length is that in characters: what is no ASCII has more bytes.
-        var (first, previous, length, more) = ("", "", 0, 0L);
-        for (var i = 0; i < table.Terms.Count; i++)
+        var text = new StringBuilder();
+        var (first, previous) = ("", "");
+        foreach (var (term, postings) in terms)
         {
-            var term = table.Terms[i];
-            if (length == 0) (first, previous) = (term, "");
-            else text.Write(" "u8);
+            if (text.Length == 0) (first, previous) = (term, "");
+            else text.Append(' ');
             var shared = Shared(previous, term);
-            text.Write([(byte)PostingCode.Alphabet[shared]]);
-            more += Encoding.UTF8.GetBytes(term.AsSpan(shared), text) - (term.Length - shared);
-            text.Write(" "u8);
-            PostingCode.Write(text, table.Postings(i, ref postings));
+            text.Append(PostingCode.Alphabet[shared]).Append(term, shared, term.Length - shared).Append(' ');
+            PostingCode.Append(text, postings);
             previous = term;
-            length = text.WrittenCount - (int)more;
-            if (length >= TargetSize) Close();
+            if (text.Length >= TargetSize) Close();
         }
 
-        if (length > 0) Close();
+        if (text.Length > 0) Close();
         return shards;
 
         void Close()
         {
-            var terms = text.WrittenSpan.ToArray();
-            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(terms), room)));
-            text.ResetWrittenCount();
-            (length, more) = (0, 0);
+            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(text.ToString()))));
+            text.Clear();
         }
     }
 

@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using Site.Papers;
 using Site.Text;
 
 namespace Site.Search;
@@ -15,67 +14,47 @@ public sealed record TextChunk(int Count, SearchFile File)
     public const int TargetSize = 13_000;
 
     private const int MaxAuthors = 20;
-    private const int UsualAbstract = 4096;
 
-    public static IReadOnlyList<TextChunk> Cut(IReadOnlyList<SearchEntry> papers)
+    public static IReadOnlyList<TextChunk> Cut(IReadOnlyList<PaperText> papers)
     {
-        var sizes = new int[papers.Count];
-        Parallel.For(0, sizes.Length, () => Array.Empty<char>(), (i, _, room) =>
+        var runs = new List<List<PaperText>>();
+        var size = TargetSize;
+        foreach (var paper in papers)
         {
-            sizes[i] = Written(papers[i].Abstract(ref room)) + Written(papers[i].Title);
-            return room;
-        }, _ => { });
-        var ranges = new List<(int From, int To)>();
-        var (from, size) = (0, 0);
-        for (var number = 0; number < papers.Count; number++)
-        {
-            size += sizes[number];
-            if (size < TargetSize && number < papers.Count - 1) continue;
-            ranges.Add((from, number + 1));
-            (from, size) = (number + 1, 0);
+            if (size >= TargetSize)
+            {
+                runs.Add([]);
+                size = 0;
+            }
+
+            runs[^1].Add(paper);
+            size += WrittenLength(paper.Abstract) + WrittenLength(paper.Paper.Title);
         }
 
-        var chunks = new TextChunk[ranges.Count];
-        Parallel.For(0, chunks.Length, () => new ArrayBufferWriter<byte>(2 * TargetSize), (i, _, room) =>
-        {
-            chunks[i] = Of(papers, i, ranges[i], room);
-            return room;
-        }, _ => { });
-        return chunks;
+        return [.. runs.AsParallel().AsOrdered().Select(Of)];
     }
 
-    // What is no ASCII takes six characters.
-    private static int Written(ReadOnlySpan<char> text)
-    {
-        var size = text.Length;
-        if (Ascii.IsValid(text)) return size;
-        foreach (var c in text)
-            if (!char.IsAscii(c)) size += 5;
-        return size;
-    }
+    // What is not ASCII takes six characters.
+    private static int WrittenLength(string text) => text.Length + 5 * text.Count(c => !char.IsAscii(c));
 
-    private static TextChunk Of(IReadOnlyList<SearchEntry> papers, int number, (int From, int To) range, ArrayBufferWriter<byte> room) =>
-        new(range.To - range.From, Script.File("texts", number, json =>
-        {
-            var text = ArrayPool<char>.Shared.Rent(UsualAbstract);
-            var given = text;
-            json.WriteStartArray();
-            for (var i = range.From; i < range.To; i++) Write(json, papers[i], ref text);
-            json.WriteEndArray();
-            ArrayPool<char>.Shared.Return(given);
-        }, room));
-
-    private static void Write(Utf8JsonWriter json, SearchEntry paper, ref char[] room)
+    private static TextChunk Of(List<PaperText> papers, int number) => new(papers.Count, Script.File("texts", number, json =>
     {
         json.WriteStartArray();
-        json.WriteStringValue(paper.Path.Value);
+        foreach (var paper in papers) Write(json, paper.Paper, paper.Abstract);
+        json.WriteEndArray();
+    }));
+
+    private static void Write(Utf8JsonWriter json, Paper paper, string @abstract)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(paper.Page.Value);
         json.WriteStringValue(paper.Title);
-        json.WriteStringValue(Iso.Date(paper.Days[^1]));
+        json.WriteStringValue(Iso.Date(paper.LastDay));
         json.WriteNumberValue(paper.Authors.Count);
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author.Name);
         json.WriteEndArray();
-        json.WriteStringValue(paper.Abstract(ref room));
+        json.WriteStringValue(@abstract);
         json.WriteEndArray();
     }
 }

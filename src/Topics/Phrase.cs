@@ -22,10 +22,10 @@ internal sealed class Phrase
         var words = new List<string>();
         var between = new List<string>();
         var end = 0;
-        for (var walk = new WordWalk(text); walk.MoveNext(); end = walk.End)
+        for (var each = new WordEnumerator(text); each.MoveNext(); end = each.End)
         {
-            between.Add(text[end..walk.Start]);
-            words.Add(walk.Current.ToString());
+            between.Add(text[end..each.Start]);
+            words.Add(each.Current.ToString());
         }
 
         _words = [.. words];
@@ -40,18 +40,18 @@ internal sealed class Phrase
     /// <summary>None where the text has no word.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>Whether it stands in the text with its first word at <paramref name="index"/>.</summary>
-    public bool MatchesAt(TextWords words, int index)
+    /// <summary>Whether the text has it from the enumerator's current word on.</summary>
+    public bool MatchesAt(WordEnumerator words)
     {
-        if (index + _words.Length > words.Count) return false;
-        for (var i = _words.Length - 1; i >= 0; i--)
+        if (!words.Text[..words.Start].EndsWith(_before, StringComparison.Ordinal)) return false;
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (!IsWord(words[index + i], _words[i], i == _words.Length - 1)) return false;
-            if (i > 0 && !IsSeparator(words.Gap(index + i - 1), _between[i])) return false;
+            var end = words.End;
+            if (i > 0 && !(words.MoveNext() && IsSeparator(words.Text[end..words.Start], _between[i]))) return false;
+            if (!IsWord(words.Current, _words[i], isLast: i == _words.Length - 1)) return false;
         }
 
-        return words.Before(index).EndsWith(_before, StringComparison.Ordinal)
-            && words.After(index + _words.Length - 1).StartsWith(_after, StringComparison.Ordinal);
+        return words.Text[words.End..].StartsWith(_after, StringComparison.Ordinal);
     }
 
     private bool IsWord(ReadOnlySpan<char> seen, string word, bool isLast) =>

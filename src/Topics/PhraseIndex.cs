@@ -1,79 +1,34 @@
+using Site.Text;
+
 namespace Site.Topics;
 
-/// <summary>
-/// The phrases of the vocabulary, by the one or two words they begin with. All words of a phrase's beginning are numbered, so
-/// that a text is gone through once: a word is looked up by itself, and with the word before it. Safe to use from many
-/// threads once it is filled.
-/// </summary>
+/// <summary>The phrases of the vocabulary, by their first word. Safe to use from many threads once it is filled.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly WordNumbers _numbers = new();
-
-    // The phrases of one word by its number, the others by the numbers of their first two. Most words begin no pair.
-    private readonly List<List<Phrase>?> _single = [];
-    private readonly List<bool> _beginsPair = [];
-    private readonly Dictionary<long, List<Phrase>> _pairs = [];
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.OrdinalIgnoreCase);
 
     public void Add(Phrase phrase)
     {
         if (phrase.Words is not [var first, ..]) return;
-        if (phrase.Words is [_, var second, ..])
-        {
-            UnderPair(first, second);
-            if (phrase.Words.Count == 2) UnderPair(first, second + "s");
-        }
-        else
-        {
-            UnderWord(first);
-            UnderWord(first + "s");
-        }
-
-        void UnderWord(string word) => (_single[NumberOrAdd(word)] ??= []).Add(phrase);
-
-        void UnderPair(string one, string two)
-        {
-            var begin = NumberOrAdd(one);
-            var key = Pair(begin, NumberOrAdd(two));
-            _beginsPair[begin] = true;
-            if (!_pairs.TryGetValue(key, out var list)) _pairs[key] = list = [];
-            list.Add(phrase);
-        }
+        Add(first, phrase);
+        if (phrase.Words.Count == 1) Add(first + "s", phrase);
     }
 
-    /// <summary>Marks the topics whose phrases stand in the text, by the places they have in the vocabulary.</summary>
-    public void Match(TextWords words, Span<bool> found)
+    /// <summary>Marks the topics that have a phrase in the text, by their places in the vocabulary.</summary>
+    public void Match(ReadOnlySpan<char> text, Span<bool> found)
     {
-        var previous = WordNumbers.Unknown;
-        for (var i = 0; i < words.Count; i++)
+        var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var words = new WordEnumerator(text); words.MoveNext();)
         {
-            var number = _numbers.Find(words[i]);
-            if (number >= 0)
-            {
-                if (_single[number] is { } single) Match(single, words, i, found);
-                if (previous >= 0 && _beginsPair[previous] && _pairs.TryGetValue(Pair(previous, number), out var several)) Match(several, words, i - 1, found);
-            }
-
-            previous = number;
+            if (!phrases.TryGetValue(words.Current, out var beginning)) continue;
+            foreach (var phrase in beginning)
+                if (!found[phrase.Topic] && phrase.MatchesAt(words)) found[phrase.Topic] = true;
         }
     }
 
-    private static void Match(List<Phrase> phrases, TextWords words, int at, Span<bool> found)
+    private void Add(string first, Phrase phrase)
     {
-        foreach (var phrase in phrases)
-            if (!found[phrase.Topic] && phrase.MatchesAt(words, at)) found[phrase.Topic] = true;
+        if (!_phrases.TryGetValue(first, out var phrases)) _phrases[first] = phrases = [];
+        phrases.Add(phrase);
     }
-
-    private int NumberOrAdd(string word)
-    {
-        var number = _numbers.FindOrAdd(word);
-        if (number == _single.Count)
-        {
-            _single.Add(null);
-            _beginsPair.Add(false);
-        }
-
-        return number;
-    }
-
-    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 }

@@ -5,7 +5,7 @@ namespace Site.Topics;
 /// <summary>A keyword that came with papers and leads to no topic.</summary>
 /// <param name="Text">As it is written most often.</param>
 /// <param name="Papers">How many papers have it.</param>
-/// <param name="Near">The topics whose phrases stand in it: it may be an alias of one of them.</param>
+/// <param name="Near">The topics that have a phrase in it: it may be an alias of one of them.</param>
 public sealed record UncoveredKeyword(string Text, int Papers, IReadOnlyList<Topic> Near)
 {
     /// <summary>Those of a digest, the most frequent first, then by the alphabet.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Site.Diagnostics;
 using Site.Papers;
 
@@ -31,28 +30,21 @@ public sealed class Vocabulary
     /// <summary>The topic that a hand-given topic or a keyword names: by name, slug or alias, in any case, with hyphen or space.</summary>
     public Topic? Find(string spelling) => _spellings.GetValueOrDefault(Key(spelling));
 
-    /// <summary>The topics whose phrases stand in the text, in the vocabulary's order.</summary>
+    /// <summary>The topics that have a phrase in the text, in the vocabulary's order.</summary>
     public IReadOnlyList<Topic> Match(ReadOnlySpan<char> text) => Match([], text, []);
 
-    /// <summary>Those whose phrases stand in either text, together with topics of the vocabulary that are known already.</summary>
-    public IReadOnlyList<Topic> Match(IReadOnlyList<Topic> known, ReadOnlySpan<char> title, ReadOnlySpan<char> text)
+    /// <summary>Those that have a phrase in either text, together with topics of the vocabulary that are given already.</summary>
+    public IReadOnlyList<Topic> Match(IReadOnlyList<Topic> given, ReadOnlySpan<char> title, ReadOnlySpan<char> text)
     {
         var found = new bool[Topics.Count];
-        foreach (var topic in known) found[_order[topic]] = true;
-        Find(title, found);
-        Find(text, found);
-        return Topics.Where((_, i) => found[i]).ToArray();
+        foreach (var topic in given) found[_order[topic]] = true;
+        _phrases.Match(title, found);
+        _phrases.Match(text, found);
+        return [.. Topics.Where((_, i) => found[i])];
     }
 
     /// <summary>All that <see cref="Find"/> knows, for suggestions.</summary>
     public IEnumerable<string> Spellings => Topics.SelectMany(t => (string[])[t.Slug.Value, t.Name, .. t.Aliases]);
-
-    private void Find(ReadOnlySpan<char> text, bool[] found)
-    {
-        var room = TextWords.Rent(text);
-        _phrases.Match(TextWords.Of(text, room), found);
-        ArrayPool<(int Start, int End)>.Shared.Return(room);
-    }
 
     private void Spell(Topic topic, string spelling, DiagnosticBag diagnostics)
     {

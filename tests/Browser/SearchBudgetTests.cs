@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
-using Site.Addresses;
 using Site.Papers;
 using Site.Search;
+using Site.Tests.Papers;
 using Site.Tests.Search;
 
 namespace Site.Tests.Browser;
@@ -67,23 +67,19 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
     private static void Write(TemporaryFolder folder)
     {
         var random = new Random(1);
-        var index = SearchIndex.Build(Enumerable.Range(0, Papers).Select(i => Paper(i, random)));
-        foreach (var file in (SearchFile[])[index.Manifest, .. index.Terms, .. index.Texts]) folder.With(file.Path.Value, IndexReader.Text(file));
+        var index = SearchIndex.Build([.. Enumerable.Range(0, Papers).Select(i => Paper(i, random))]);
+        foreach (var file in index.Files) folder.With(file.Path.Value, IndexReader.Text(file));
         string[] parts = ["1-query.js", "2-index.js", "3-rank.js", "4-texts.js"];
         foreach (var part in parts) folder.With(part, File.ReadAllBytes(Path.Combine(Repository.Theme, "assets", "search.js", part)));
         var scripts = string.Concat(parts.Append(index.Manifest.Path.Value).Select(s => $"<script src=\"{s}\"></script>"));
         folder.With("index.html", $"<!doctype html><meta charset=\"utf-8\"><title>Search</title>{scripts}");
     }
 
-    private static PlainTextSource Text(string text) => (ref _) => text;
-
-    private static SearchEntry Paper(int number, Random random) => new()
-    {
-        Path = SitePath.Parse($"papers/p{number}.html"),
-        Title = $"Paper {number}",
-        Abstract = Text(string.Join(' ', Enumerable.Range(0, Words).Where(_ => random.Next(2) == 0).Select(i => $"con{i}"))),
-        Days = [new DateOnly(2026, 1, 1).AddDays(number / 50)],
-    };
+    private static PaperText Paper(int number, Random random) => PaperTexts.Of(
+        $"p{number}",
+        $"Paper {number}",
+        string.Join(' ', Enumerable.Range(0, Words).Where(_ => random.Next(2) == 0).Select(i => $"con{i}")),
+        new DateOnly(2026, 1, 1).AddDays(number / 50));
 
     private static long Compressed(string file)
     {

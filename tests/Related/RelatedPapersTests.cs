@@ -1,6 +1,7 @@
 using System.Globalization;
-using Site.Addresses;
+using Site.Papers;
 using Site.Related;
+using Site.Tests.Papers;
 
 namespace Site.Tests.Related;
 
@@ -28,16 +29,17 @@ public sealed class RelatedPapersTests
         var papers = Digest(60);
         var related = Find(papers);
         for (var i = 0; i < papers.Count; i++)
-            Assert.All(related[i].Take(5), near => Assert.Equal(i % Subjects.Length, near.Index % Subjects.Length));
+            Assert.All(related[i].Take(5), near => Assert.Equal(i % Subjects.Length, papers.FindIndex(p => p.Paper == near.Paper) % Subjects.Length));
     }
 
     [Fact]
     public void Lists_at_most_six_nearest_first_and_never_the_paper_itself()
     {
-        var related = Find(Digest(200));
+        var papers = Digest(200);
+        var related = Find(papers);
         Assert.All(related, near => Assert.InRange(near.Count, 1, RelatedPapers.Most));
         Assert.All(related, near => Assert.Equal(near.OrderByDescending(n => n.Score), near));
-        Assert.All(related.Select((near, i) => (near, i)), pair => Assert.DoesNotContain(pair.near, n => n.Index == pair.i));
+        Assert.All(related.Select((near, i) => (near, i)), pair => Assert.DoesNotContain(pair.near, n => n.Paper == papers[pair.i].Paper));
         Assert.All(related.SelectMany(near => near), n => Assert.InRange(n.Score, 0.01, 1.01));
     }
 
@@ -45,10 +47,10 @@ public sealed class RelatedPapersTests
     public void Says_why_in_the_words_of_the_paper()
     {
         var papers = Digest(60);
-        papers[0] = papers[0] with { Title = "Titles Hide Case", Abstract = (ref _) => "On LLMs by state space models after Poincaré." };
-        papers[1] = papers[1] with { Title = "Another", Abstract = (ref _) => "Poincaré would like it: a state-space model for an LLM." };
+        papers[0] = Paper(0, "Titles Hide Case", "On LLMs by state space models after Poincaré.");
+        papers[1] = Paper(1, "Another", "Poincaré would like it: a state-space model for an LLM.");
         var related = RelatedPapers.Find(papers, TestContext.Current.CancellationToken)[0][0];
-        Assert.Equal(1, related.Index);
+        Assert.Equal(papers[1].Paper, related.Paper);
         Assert.Equal(["LLMs", "Poincaré", "state space models"], related.Terms.Order(StringComparer.Ordinal));
     }
 
@@ -74,34 +76,34 @@ public sealed class RelatedPapersTests
     public void Papers_equally_near_come_newest_first()
     {
         var papers = Digest(40);
-        for (var i = 0; i < 9; i++) papers.Add(Paper(100 + i, "Zeolite catalysis", "Catalysis by zeolite.") with { Day = new DateOnly(2026, 1, 1 + (i * 4 % 9)) });
+        for (var i = 0; i < 9; i++) papers.Add(PaperTexts.Of($"z{i}", "Zeolite catalysis", "Catalysis by zeolite.", new DateOnly(2026, 1, 1 + (i * 4 % 9))));
         var related = Find(papers)[^1];
-        Assert.Equal(related.OrderByDescending(n => papers[n.Index].Day), related);
+        Assert.Equal(related.OrderByDescending(n => n.Paper.LastDay), related);
     }
 
     [Fact]
     public void A_very_long_abstract_is_no_burden()
     {
         var papers = Digest(30);
-        papers[3] = papers[3] with { Abstract = (ref _) => string.Concat(Enumerable.Repeat("word salad without end { \\ $ ", 20_000)) };
+        papers[3] = papers[3] with { Abstract = string.Concat(Enumerable.Repeat("word salad without end { \\ $ ", 20_000)) };
         Assert.Equal(30, Find(papers).Count);
     }
 
-    private static IReadOnlyList<IReadOnlyList<RelatedPaper>> Find(IReadOnlyList<RelatedInput> papers) =>
+    private static IReadOnlyList<IReadOnlyList<RelatedPaper>> Find(IReadOnlyList<PaperText> papers) =>
         RelatedPapers.Find(papers, TestContext.Current.CancellationToken);
 
-    private static string[] Text(List<RelatedInput> papers) =>
+    private static string[] Text(List<PaperText> papers) =>
         [.. Find(papers)
-            .Select((near, i) => $"{papers[i].Id}: " + string.Join("; ", near.Select(n =>
-                string.Create(CultureInfo.InvariantCulture, $"{papers[n.Index].Id} {n.Score:r} {string.Join(',', n.Terms)}"))))
+            .Select((near, i) => $"{papers[i].Paper.Id}: " + string.Join("; ", near.Select(n =>
+                string.Create(CultureInfo.InvariantCulture, $"{n.Paper.Id} {n.Score:r} {string.Join(',', n.Terms)}"))))
             .Order(StringComparer.Ordinal)];
 
-    private static List<RelatedInput> Digest(int papers) => [.. Enumerable.Range(0, papers).Select(i =>
+    private static List<PaperText> Digest(int papers) => [.. Enumerable.Range(0, papers).Select(i =>
     {
         var subject = Subjects[i % Subjects.Length];
         return Paper(i, $"On {subject}", $"We study {subject} with a method{i % 7} and data{i % 11}. {subject} is hard, as {Subjects[i * 7 % 10]} is.");
     })];
 
-    private static RelatedInput Paper(int i, string title, string text) =>
-        new(Slug.From($"p{i}"), new DateOnly(2026, 1, 1).AddDays(i / 10), title, (ref _) => text);
+    private static PaperText Paper(int i, string title, string text) =>
+        PaperTexts.Of($"p{i}", title, text, new DateOnly(2026, 1, 1).AddDays(i / 10));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Site.Addresses;
+using Site.Papers;
 using Site.Related;
+using Site.Tests.Papers;
 
 namespace Site.Tests.Related;
 
@@ -13,7 +14,7 @@ public sealed class RelatedWordsTests
 
     public static TheoryData<string> Digests => [.. All.Keys];
 
-    private static readonly Dictionary<string, Func<List<RelatedInput>>> All = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<List<PaperText>>> All = new(StringComparer.Ordinal)
     {
         ["no full stop at the end"] = () => Mixed((random, i) => Sentence(random, 4 + (i * 7 % 40)), ""),
         ["a full stop at the end"] = () => Mixed((random, i) => Sentence(random, 4 + (i * 5 % 30)), "."),
@@ -53,17 +54,17 @@ public sealed class RelatedWordsTests
                 foreach (var word in near.Terms.SelectMany(t => t.Split([' ', '-'])))
                 {
                     Assert.Contains(Key(word), words[i]);
-                    Assert.Contains(Key(word), words[near.Index]);
+                    Assert.Contains(Key(word), words[papers.FindIndex(p => p.Paper == near.Paper)]);
                 }
         }
     }
 
-    private static string[] Text(List<RelatedInput> papers, int[] order)
+    private static string[] Text(List<PaperText> papers, int[] order)
     {
-        List<RelatedInput> ordered = [.. order.Select(i => papers[i])];
+        List<PaperText> ordered = [.. order.Select(i => papers[i])];
         return [.. RelatedPapers.Find(ordered, TestContext.Current.CancellationToken)
-            .Select((near, i) => $"{ordered[i].Id}: " + string.Join("; ", near.Select(n =>
-                string.Create(CultureInfo.InvariantCulture, $"{ordered[n.Index].Id} {n.Score:r} {string.Join(',', n.Terms)}"))))
+            .Select((near, i) => $"{ordered[i].Paper.Id}: " + string.Join("; ", near.Select(n =>
+                string.Create(CultureInfo.InvariantCulture, $"{n.Paper.Id} {n.Score:r} {string.Join(',', n.Terms)}"))))
             .Order(StringComparer.Ordinal)];
     }
 
@@ -74,16 +75,12 @@ public sealed class RelatedWordsTests
         return order;
     }
 
-    private static HashSet<string> WordsOf(RelatedInput paper)
-    {
-        char[] room = [];
-        var text = $"{paper.Title} {paper.Abstract(ref room)}";
-        return [.. text.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Key)];
-    }
+    private static HashSet<string> WordsOf(PaperText paper) =>
+        [.. $"{paper.Paper.Title} {paper.Abstract}".Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Key)];
 
     private static string Key(string word) => word.ToLowerInvariant().TrimEnd('s');
 
-    private static List<RelatedInput> Mixed(Func<Random, int, string> text, string end) =>
+    private static List<PaperText> Mixed(Func<Random, int, string> text, string end) =>
         [.. Enumerable.Range(0, 150).Select(i => (new Random(i), i)).Select(p => Paper(p.i, Sentence(p.Item1, 3), text(p.Item1, p.i) + end))];
 
     // Words of different lengths, so that abstracts end at different places.
@@ -94,6 +91,6 @@ public sealed class RelatedWordsTests
             from ending in (string[])["", "let", "oid", "flow", "core", "transport", "ization"]
             select root + ending];
 
-    private static RelatedInput Paper(int i, string title, string text) =>
-        new(Slug.From($"p{i}"), new DateOnly(2026, 1, 1).AddDays(i / 10), title, (ref _) => text);
+    private static PaperText Paper(int i, string title, string text) =>
+        PaperTexts.Of($"p{i}", title, text, new DateOnly(2026, 1, 1).AddDays(i / 10));
 }

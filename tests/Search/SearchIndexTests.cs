@@ -4,6 +4,7 @@ using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
 using Site.Search;
+using Site.Tests.Papers;
 
 namespace Site.Tests.Search;
 
@@ -13,8 +14,8 @@ public sealed class SearchIndexTests
     public void Finds_words_of_title_abstract_authors_tags_and_keywords()
     {
         var read = Read(
-            Paper("a") with { Title = "Diffusion on Graphs", Abstract = (ref _) => "We study heat." },
-            Paper("b") with { Abstract = (ref _) => "A diffusion model.", Authors = [new("Henri Poincaré")], Keywords = ["flow matching"] },
+            Paper("a") with { Title = "Diffusion on Graphs", Abstract = "We study heat." },
+            Paper("b") with { Abstract = "A diffusion model.", Authors = [new("Henri Poincaré")], Keywords = ["flow matching"] },
             Paper("c") with { Topics = [Topic("graph-neural-networks", "Graph Neural Networks")] });
 
         Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("diffusion"));
@@ -28,7 +29,7 @@ public sealed class SearchIndexTests
     public void Finds_by_author_tag_day_and_what_a_paper_has()
     {
         var read = Read(
-            Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Has = Extras.Code | Extras.Pdf, Days = [new(2026, 3, 1), new(2026, 3, 9)] },
+            Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Code = Link, Pdf = Link, Days = [new(2026, 3, 1), new(2026, 3, 9)] },
             Paper("b") with { Title = "Wang tiles", Topics = [Topic("tilings", "Tilings")] });
 
         Assert.Equal(["papers/a.html"], read.PathsOf("@wang"));
@@ -57,10 +58,10 @@ public sealed class SearchIndexTests
     {
         var words = string.Concat(Enumerable.Repeat(" Further words follow after.", 25));
         var read = Read(
-            Paper("abstract") with { Title = "On learning", Abstract = (ref _) => "We prune networks." + words },
-            Paper("long") with { Abstract = (ref _) => "We prune networks." + words + words + words },
-            Paper("often") with { Abstract = (ref _) => "We prune networks and prune trees." + words },
-            Paper("title") with { Title = "How to Prune", Abstract = (ref _) => "We cut networks." + words });
+            Paper("abstract") with { Title = "On learning", Abstract = "We prune networks." + words },
+            Paper("long") with { Abstract = "We prune networks." + words + words + words },
+            Paper("often") with { Abstract = "We prune networks and prune trees." + words },
+            Paper("title") with { Title = "How to Prune", Abstract = "We cut networks." + words });
 
         string[] strongestFirst = ["title", "often", "abstract", "long"];
         var levels = strongestFirst.Select(name => read.LevelOf("prune", $"papers/{name}.html")).ToArray();
@@ -72,7 +73,7 @@ public sealed class SearchIndexTests
     public void Keeps_what_the_list_of_hits_shows()
     {
         var authors = Enumerable.Range(1, 600).Select(i => $"Author {i}").ToArray();
-        var paper = Read(Paper("a") with { Title = "T", Abstract = (ref _) => "A b c.", Authors = [.. authors.Select(a => new Author(a))], Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
+        var paper = Read(Paper("a") with { Title = "T", Abstract = "A b c.", Authors = [.. authors.Select(a => new Author(a))], Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
 
         Assert.StartsWith("""["papers/a.html","T","2025-04-01",600,["Author 1",""", paper.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(20, paper[4].GetArrayLength());
@@ -83,9 +84,9 @@ public sealed class SearchIndexTests
     public void Writes_scripts_in_plain_ascii_that_no_text_can_leave()
     {
         const string Hostile = "</script><!--\u2028\u2029\"'`\\\u0000\u0007\u007f é𠀋 ${x}\r\n";
-        var index = SearchIndex.Build([Paper("a") with { Title = Hostile, Abstract = (ref _) => Hostile, Authors = [new(Hostile)], Keywords = ["日本 𠀋𠀀 \ud83d\ude00"] }]);
+        var index = Index([Paper("a") with { Title = Hostile, Abstract = Hostile, Authors = [new(Hostile)], Keywords = ["日本 𠀋𠀀 \ud83d\ude00"] }]);
 
-        foreach (var file in Files(index))
+        foreach (var file in index.Files)
         {
             var text = IndexReader.Text(file);
             Assert.True(Ascii.IsValid(text));
@@ -104,10 +105,10 @@ public sealed class SearchIndexTests
     public void Holds_every_posting_in_shards_of_one_size()
     {
         var papers = Many(3000);
-        var index = SearchIndex.Build(papers);
+        var index = Index(papers);
         var read = new IndexReader(index);
 
-        Assert.Equal(read.Order.Order(StringComparer.Ordinal), read.Order);
+        Assert.Equal(read.Terms.Order(StringComparer.Ordinal), read.Terms);
         foreach (var term in new[] { "common", "w7", "w77", "w777", "%code", "$2026-01-02" }) Assert.Equal(Expected(papers, term), read.PathsOf(term));
         Assert.True(index.Terms.Count > 2);
         foreach (var shard in index.Terms.SkipLast(1)) Assert.InRange(IndexReader.Text(shard).Length, TermShard.TargetSize, TermShard.TargetSize * 4 / 3);
@@ -117,8 +118,9 @@ public sealed class SearchIndexTests
     [Fact]
     public void Names_in_the_manifest_each_shard_with_its_first_term_and_hash()
     {
-        var index = SearchIndex.Build(Many(3000));
+        var index = Index(Many(3000));
         var read = new IndexReader(index);
+        var known = read.Terms;
         var terms = read.Manifest.GetProperty("terms").EnumerateArray().ToArray();
         var texts = read.Manifest.GetProperty("texts").EnumerateArray().ToArray();
 
@@ -126,7 +128,7 @@ public sealed class SearchIndexTests
         Assert.Equal(3000, texts.Sum(t => t[0].GetInt32()));
         Assert.Equal(index.Terms.Select(f => f.Path.Value), terms.Select((t, i) => $"search/terms-{i}.{t[2].GetString()}.js"));
         Assert.Equal(index.Texts.Select(f => f.Path.Value), texts.Select((t, i) => $"search/texts-{i}.{t[2].GetString()}.js"));
-        Assert.All(terms, t => Assert.Contains(t[0].GetString() ?? "", read.Order));
+        Assert.All(terms, t => Assert.Contains(t[0].GetString() ?? "", known));
     }
 
     [Fact]
@@ -136,11 +138,11 @@ public sealed class SearchIndexTests
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            var one = SearchIndex.Build(papers);
+            var one = Index(papers);
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            var other = SearchIndex.Build(papers.Reverse());
-            Assert.Equal(Files(one).Select(f => f.Path), Files(other).Select(f => f.Path));
-            Assert.Equal(Files(one).Select(IndexReader.Text), Files(other).Select(IndexReader.Text));
+            var other = Index(papers.AsEnumerable().Reverse());
+            Assert.Equal(one.Files.Select(f => f.Path), other.Files.Select(f => f.Path));
+            Assert.Equal(one.Files.Select(IndexReader.Text), other.Files.Select(IndexReader.Text));
         }
         finally
         {
@@ -151,8 +153,8 @@ public sealed class SearchIndexTests
     [Fact]
     public void Leaves_the_older_texts_as_they_are_when_a_day_is_added()
     {
-        var before = SearchIndex.Build(Many(600));
-        var after = SearchIndex.Build([.. Many(600), Paper("new") with { Days = [new(2030, 1, 1)] }]);
+        var before = Index(Many(600));
+        var after = Index([.. Many(600), Paper("new") with { Days = [new(2030, 1, 1)] }]);
 
         Assert.True(before.Texts.Count > 2);
         Assert.Equal(before.Texts.SkipLast(1).Select(f => f.Path), after.Texts.Take(before.Texts.Count - 1).Select(f => f.Path));
@@ -162,52 +164,43 @@ public sealed class SearchIndexTests
     [Fact]
     public void Is_a_manifest_alone_for_a_digest_without_papers()
     {
-        var index = SearchIndex.Build([]);
+        var index = Index([]);
 
         Assert.Empty(index.Terms);
         Assert.Empty(index.Texts);
         Assert.Equal(0, new IndexReader(index).Manifest.GetProperty("papers").GetInt32());
     }
 
-    private static IndexReader Read(params SearchEntry[] papers) => new(SearchIndex.Build(papers));
+    private static WebLink Link => WebLink.Parse("https://example.org/");
 
-    private static IEnumerable<SearchFile> Files(SearchIndex index) => [index.Manifest, .. index.Terms, .. index.Texts];
+    private static IndexReader Read(params Paper[] papers) => new(Index(papers));
 
-    private static SearchEntry Paper(string name) => new()
-    {
-        Path = SitePath.Parse($"papers/{name}.html"),
-        Title = "A paper",
-        Abstract = (ref _) => "An abstract.",
-        Days = [new DateOnly(2026, 1, 2)],
-    };
+    // Their abstracts are plain.
+    private static SearchIndex Index(IEnumerable<Paper> papers) => SearchIndex.Build([.. papers.Select(p => new PaperText(p, p.Abstract ?? ""))]);
+
+    private static Paper Paper(string name) => PaperTexts.Of(name, "A paper", "", new DateOnly(2026, 1, 2)).Paper with { Abstract = "An abstract." };
 
     private static Topic Topic(string slug, string name) => new() { Slug = Slug.Parse(slug), Name = name, At = new Location("tags.yml") };
 
     // Words so spread that some are in every paper and some in few.
-    private static SearchEntry[] Many(int count) =>
+    private static Paper[] Many(int count) =>
     [
         .. Enumerable.Range(0, count).Select(i => Paper($"p{i:d5}") with
         {
             Title = $"Common w{i % 100}",
-            Abstract = (ref _) => string.Join(' ', Enumerable.Range(1, 60).Select(k => $"w{i * k * 7919 % 4001}")),
+            Abstract = string.Join(' ', Enumerable.Range(1, 60).Select(k => $"w{i * k * 7919 % 4001}")),
             Days = [new DateOnly(2026, 1, 1).AddDays(i / 50)],
-            Has = i % 3 == 0 ? Extras.Code : Extras.None,
+            Code = i % 3 == 0 ? Link : null,
         }),
     ];
 
-    private static string TextOf(SearchEntry paper)
-    {
-        char[] room = [];
-        return paper.Abstract(ref room).ToString();
-    }
-
-    private static string[] Expected(SearchEntry[] papers, string term) =>
+    private static string[] Expected(Paper[] papers, string term) =>
     [
         .. papers.Where(p => term[0] switch
         {
-            '%' => p.Has.HasFlag(Enum.Parse<Extras>(term.AsSpan(1), ignoreCase: true)),
+            '%' => p.Code is not null,
             '$' => p.Days.Any(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == term[1..]),
-            _ => $"{p.Title} {TextOf(p)}".ToLowerInvariant().Split(' ').Contains(term),
-        }).Select(p => p.Path.Value).Order(StringComparer.Ordinal),
+            _ => $"{p.Title} {p.Abstract}".ToLowerInvariant().Split(' ').Contains(term),
+        }).Select(p => p.Page.Value).Order(StringComparer.Ordinal),
     ];
 }

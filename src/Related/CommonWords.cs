@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Site.Related;
 
-/// <summary>Words that say nothing of a paper's subject: English function words, and the phrases all abstracts are made of.</summary>
-internal static class StopWords
+/// <summary>Words that say nothing about the subject of a paper: English function words, and what all abstracts are made of.</summary>
+internal static class CommonWords
 {
     private const string List = """
         about above across additionally after again against al all almost alone along already also although always am among an
@@ -56,9 +54,7 @@ internal static class StopWords
         codes com github http https io org page project publicly release released repository url website www
         """;
 
-    /// <summary>The words as <see cref="WordReader"/> knows them, so that they are known without making strings.</summary>
-    private static readonly FrozenSet<ulong> Hashes =
-        List.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(WordReader.TermOf).ToFrozenSet();
-
-    public static bool Contains(ulong hash) => Hashes.Contains(hash);
+    /// <summary>Each in the singular.</summary>
+    public static IEnumerable<string> All { get; } =
+        [.. List.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => Singular.Of(w).ToString())];
 }

@@ -2,7 +2,7 @@ using Site.Search;
 
 namespace Site.Tests.Search;
 
-public sealed class WordsTests
+public sealed class SearchWordsTests
 {
     [Theory]
     [InlineData("", "")]
@@ -41,7 +41,7 @@ public sealed class WordsTests
     private static string Of(string text)
     {
         var words = new List<string>();
-        foreach (var word in Words.In(text)) words.Add(word.ToString());
+        foreach (var word in SearchWords.In(text)) words.Add(word.ToString());
         return string.Join(' ', words);
     }
 }

@@ -1,0 +1,74 @@
+namespace Site.Related;
+
+/// <summary>Finds the papers nearest to one. It holds a number for every paper and every term, so there is one per worker.</summary>
+internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
+{
+    private const int MostCandidates = 24;
+    private const int MostShared = 8;
+
+    private readonly int[] _sums = new int[vectors.Length];
+    private readonly int[] _weights = new int[lists.Count];
+
+    /// <summary>The nearest papers, nearest first; equal ones in the order of the list.</summary>
+    public IReadOnlyList<Neighbour> Of(int paper, int most, int leastScore)
+    {
+        var vector = vectors[paper];
+        foreach (var term in vector.Terms) _weights[term.Number] = term.Weight;
+        var near = Candidates(paper)
+            .Select(candidate => new Scored(Product(vectors[candidate.Number]), candidate.Number))
+            .Where(candidate => candidate.Score >= leastScore)
+            .Order()
+            .Take(most)
+            .Select(candidate => new Neighbour(candidate.Number, candidate.Score, Shared(vector, vectors[candidate.Number])))
+            .ToArray();
+        foreach (var term in vector.Terms) _weights[term.Number] = 0;
+        return near;
+    }
+
+    // The lists are cut and hold the heaviest terms only: they find what may be near, all terms say how near it is.
+    private List<Scored> Candidates(int paper)
+    {
+        var best = new List<Scored>(MostCandidates + 1);
+        foreach (var candidate in Touched(paper))
+        {
+            var scored = new Scored(_sums[candidate], candidate);
+            _sums[candidate] = 0;
+            if (candidate == paper || (best.Count == MostCandidates && scored.CompareTo(best[^1]) > 0)) continue;
+            best.Insert(~best.BinarySearch(scored), scored);
+            if (best.Count > MostCandidates) best.RemoveAt(MostCandidates);
+        }
+
+        return best;
+    }
+
+    // The papers that share a heavy term. Adds up what they share.
+    private List<int> Touched(int paper)
+    {
+        var touched = new List<int>();
+        foreach (var term in vectors[paper].Heaviest)
+        {
+            foreach (var (weight, candidate) in lists[term.Number])
+            {
+                if (_sums[candidate] == 0) touched.Add(candidate);
+                _sums[candidate] += term.Weight * weight;
+            }
+        }
+
+        return touched;
+    }
+
+    private int Product(TermVector other)
+    {
+        var sum = 0;
+        foreach (var term in other.Terms) sum += _weights[term.Number] * term.Weight;
+        return sum;
+    }
+
+    private int[] Shared(TermVector vector, TermVector other) =>
+        [.. other.Terms
+            .Where(term => _weights[term.Number] > 0)
+            .Select(term => new Scored(_weights[term.Number] * term.Weight, term.Number))
+            .Order()
+            .Take(MostShared)
+            .Select(shared => Array.FindIndex(vector.Terms, term => term.Number == shared.Number))];
+}
