@@ -28,6 +28,6 @@ internal sealed class ChampionLists
     /// <summary>How many terms there are.</summary>
     public int Count => _papers.Length;
 
-    /// <summary>The papers of a term by their numbers, each with the term's weight there.</summary>
-    public IReadOnlyList<Scored> this[int term] => _papers[term] ?? [];
+    /// <summary>The papers of a term by their numbers, each with the term's weight there; null where it is heavy in none.</summary>
+    public List<Scored>? this[int term] => _papers[term];
 }

@@ -7,19 +7,22 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
     private const int MostShared = 8;
 
     private readonly int[] _sums = new int[vectors.Length];
+
+    // Of the terms of the paper at hand, the weight, and the index in its vector.
     private readonly int[] _weights = new int[lists.Count];
+    private readonly int[] _indexes = new int[lists.Count];
 
     /// <summary>The nearest papers, nearest first; equal ones in the order of the list.</summary>
     public IReadOnlyList<Neighbour> Of(int paper, int most, int leastScore)
     {
         var vector = vectors[paper];
-        foreach (var term in vector.Terms) _weights[term.Number] = term.Weight;
+        for (var i = 0; i < vector.Terms.Length; i++) (_weights[vector.Terms[i].Number], _indexes[vector.Terms[i].Number]) = (vector.Terms[i].Weight, i);
         var near = Candidates(paper)
             .Select(candidate => new Scored(Product(vectors[candidate.Number]), candidate.Number))
             .Where(candidate => candidate.Score >= leastScore)
             .Order()
             .Take(most)
-            .Select(candidate => new Neighbour(candidate.Number, candidate.Score, Shared(vector, vectors[candidate.Number])))
+            .Select(candidate => new Neighbour(candidate.Number, candidate.Score, Shared(vectors[candidate.Number])))
             .ToArray();
         foreach (var term in vector.Terms) _weights[term.Number] = 0;
         return near;
@@ -47,7 +50,7 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
         var touched = new List<int>();
         foreach (var term in vectors[paper].Heaviest)
         {
-            foreach (var (weight, candidate) in lists[term.Number])
+            foreach (var (weight, candidate) in lists[term.Number] ?? [])
             {
                 if (_sums[candidate] == 0) touched.Add(candidate);
                 _sums[candidate] += term.Weight * weight;
@@ -64,11 +67,12 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
         return sum;
     }
 
-    private int[] Shared(TermVector vector, TermVector other) =>
-        [.. other.Terms
-            .Where(term => _weights[term.Number] > 0)
-            .Select(term => new Scored(_weights[term.Number] * term.Weight, term.Number))
-            .Order()
-            .Take(MostShared)
-            .Select(shared => Array.FindIndex(vector.Terms, term => term.Number == shared.Number))];
+    private int[] Shared(TermVector other)
+    {
+        var products = new List<Scored>();
+        foreach (var term in other.Terms)
+            if (_weights[term.Number] is > 0 and var weight) products.Add(new Scored(weight * term.Weight, term.Number));
+        products.Sort();
+        return [.. products.Take(MostShared).Select(p => _indexes[p.Number])];
+    }
 }

@@ -25,6 +25,13 @@ internal readonly record struct TermPlace(ushort Start, bool IsPhrase, bool IsIn
     private string Written(ReadOnlySpan<char> word)
     {
         var written = word.ToString();
-        return KeepsCase || written.Skip(1).Any(char.IsUpper) ? written : written.ToLowerInvariant();
+        return KeepsCase || HasCapital(word[1..]) ? written : written.ToLowerInvariant();
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsUpper(c)) return true;
+        return false;
     }
 }

@@ -21,26 +21,28 @@ public static class PostingCode
 
     /// <param name="text">What the list is appended to.</param>
     /// <param name="postings">In the order of the papers.</param>
-    public static void Append(StringBuilder text, IReadOnlyList<Posting> postings)
+    public static void Append(StringBuilder text, List<Posting> postings)
     {
         for (var level = Weights.Levels - 1; level >= 0; level--)
         {
             var previous = -1;
-            for (var i = 0; i < postings.Count; i++)
+            foreach (var posting in postings)
             {
-                if (postings[i].Level != level) continue;
+                if (posting.Level != level) continue;
                 if (previous < 0) text.Append(Alphabet[level]);
-                AppendGap(text, postings[i].Number - previous - 1);
-                previous = postings[i].Number;
+                var gap = posting.Number - previous - 1;
+                AppendDigits(text, gap / Last);
+                text.Append(Alphabet[FirstLast + gap % Last]);
+                previous = posting.Number;
             }
         }
     }
 
-    // Digits of base More, the most significant first, then one of base Last; each length begins where the shorter one ends.
-    private static void AppendGap(StringBuilder text, int gap)
+    // Of a gap, digits of base More, the most significant first, come before one of base Last; each length begins where the shorter one ends.
+    private static void AppendDigits(StringBuilder text, int number)
     {
-        var start = text.Length;
-        for (var rest = gap / Last; rest > 0; rest = (rest - 1) / More) text.Insert(start, Alphabet[FirstMore + (rest - 1) % More]);
-        text.Append(Alphabet[FirstLast + gap % Last]);
+        if (number == 0) return;
+        AppendDigits(text, (number - 1) / More);
+        text.Append(Alphabet[FirstMore + (number - 1) % More]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Site.Papers;
 using Site.Text;
@@ -35,7 +36,7 @@ public sealed record TextChunk(int Count, SearchFile File)
     }
 
     // What is not ASCII takes six characters.
-    private static int WrittenLength(string text) => text.Length + 5 * text.Count(c => !char.IsAscii(c));
+    private static int WrittenLength(string text) => Ascii.IsValid(text) ? text.Length : text.Sum(c => char.IsAscii(c) ? 1 : 6);
 
     private static TextChunk Of(List<PaperText> papers, int number) => new(papers.Count, Script.File("texts", number, json =>
     {

@@ -21,21 +21,25 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        Start = End;
-        while (Start < Text.Length && LetterLength(Text, Start) == 0) Start++;
-        End = Start;
-        while (End < Text.Length && LetterLength(Text, End) is var length and > 0) End += length;
-        return End > Start;
+        var text = Text;
+        var start = End;
+        while (start < text.Length && LetterLength(text, start) == 0) start++;
+        var end = start;
+        while (end < text.Length && LetterLength(text, end) is var length and > 0) end += length;
+        (Start, End) = (start, end);
+        return end > start;
     }
 
     /// <summary>Continues at another place, so that the next word begins there or later.</summary>
     public void MoveTo(int index) => End = index;
 
     /// <summary>How many UTF-16 units the letter, digit or mark at a place has; 0 where there is none.</summary>
-    public static int LetterLength(ReadOnlySpan<char> text, int index)
+    public static int LetterLength(ReadOnlySpan<char> text, int index) =>
+        char.IsAsciiLetterOrDigit(text[index]) ? 1 : char.IsAscii(text[index]) ? 0 : RuneLength(text[index..]);
+
+    private static int RuneLength(ReadOnlySpan<char> text)
     {
-        if (char.IsAscii(text[index])) return char.IsAsciiLetterOrDigit(text[index]) ? 1 : 0;
-        Rune.DecodeFromUtf16(text[index..], out var rune, out var length);
+        Rune.DecodeFromUtf16(text, out var rune, out var length);
         return IsLetter(Rune.GetUnicodeCategory(rune)) ? length : 0;
     }
 

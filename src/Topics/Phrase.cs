@@ -40,6 +40,9 @@ internal sealed class Phrase
     /// <summary>None where the text has no word.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>Whether a word can follow its first one: most phrases that begin alike are told apart by that.</summary>
+    public bool MayContinueWith(ReadOnlySpan<char> word) => _words.Length == 1 || IsWord(word, _words[1], isLast: _words.Length == 2);
+
     /// <summary>Whether the text has it from the enumerator's current word on.</summary>
     public bool MatchesAt(WordEnumerator words)
     {

@@ -21,8 +21,10 @@ internal sealed class PhraseIndex
         for (var words = new WordEnumerator(text); words.MoveNext();)
         {
             if (!phrases.TryGetValue(words.Current, out var beginning)) continue;
+            var next = words;
+            next.MoveNext();
             foreach (var phrase in beginning)
-                if (!found[phrase.Topic] && phrase.MatchesAt(words)) found[phrase.Topic] = true;
+                if (!found[phrase.Topic] && phrase.MayContinueWith(next.Current) && phrase.MatchesAt(words)) found[phrase.Topic] = true;
         }
     }
 
