@@ -1,4 +1,3 @@
-using System.Buffers;
 using Site.Addresses;
 using Site.Execution;
 using Site.Search;
@@ -14,7 +13,7 @@ public sealed class SearchFiles : Pipeline
         PostProcess =
         [
             new ConcatDocuments<SearchIndex>(indexes),
-            new ComputeMany<SearchIndex, SiteFile>((index, _) => index.Files.Select(f => new SiteFile(f.Path, "search index", output => output.Write(f.Content)))),
+            new ComputeMany<SearchIndex, SiteFile>((index, _) => index.Files.Select(f => new SiteFile(f.Path, "search index", f.Write))),
         ];
     }
 }

@@ -42,7 +42,7 @@ public static class IndexManifest
 
     private static void WriteFile(Utf8JsonWriter json, SearchFile file)
     {
-        json.WriteNumberValue((file.Content.Length + 999) / 1000);
+        json.WriteNumberValue((file.Size + 999) / 1000);
         json.WriteStringValue(file.Hash);
         json.WriteEndArray();
     }

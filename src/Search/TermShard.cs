@@ -33,7 +33,8 @@ public sealed record TermShard(string First, SearchFile File)
 
         void Close()
         {
-            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(text.ToString()))));
+            var data = Encoding.UTF8.GetBytes(text.ToString());
+            shards.Add(new TermShard(first, Script.File("terms", shards.Count, json => json.WriteStringValue(data))));
             text.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Site.Search;
@@ -40,7 +41,12 @@ internal sealed class IndexReader
     public int LevelOf(string term, string path) =>
         _script.Evaluate("postings(a)", term).EnumerateArray().Single(p => p[0].GetString() == path)[1].GetInt32();
 
-    public static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Content);
+    public static string Text(SearchFile file)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        file.Write(content);
+        return Encoding.UTF8.GetString(content.WrittenSpan);
+    }
 
     private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString() ?? "")];
 }

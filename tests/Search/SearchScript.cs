@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using Jint;
 using Site.Search;
@@ -23,7 +22,7 @@ internal sealed class SearchScript
     /// <summary>Runs the files of an index, the manifest first.</summary>
     public void Execute(SearchIndex index)
     {
-        foreach (var file in index.Files) Execute(Encoding.ASCII.GetString(file.Content));
+        foreach (var file in index.Files) Execute(IndexReader.Text(file));
     }
 
     /// <summary>The value of an expression in which <c>a</c> is the argument.</summary>

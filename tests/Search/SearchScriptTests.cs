@@ -8,13 +8,13 @@ public sealed class SearchScriptTests
 {
     private static readonly SearchScript Script = new();
 
-    // A capital of 2024 that browsers have a small letter for, and .NET has not.
-    private const char NewLetter = '\u1c89';
+    // Capitals of Unicode 16, to which the platform's tables may lack the small letters.
+    private const string NewCapitals = "\u1c89\ua7cb\ua7cc\ua7da\ua7dc";
 
     [Fact]
     public void Folds_every_letter_as_the_index_does()
     {
-        foreach (var letters in Enumerable.Range(0x80, 0xd800 - 0x80).Select(code => (char)code).Where(c => char.IsLetter(c) && c != NewLetter).Chunk(1000))
+        foreach (var letters in Enumerable.Range(0x80, 0xd800 - 0x80).Select(code => (char)code).Where(c => char.IsLetter(c) && !NewCapitals.Contains(c)).Chunk(1000))
         {
             var text = string.Join(' ', letters);
             Assert.Equal(Words(text), Strings(Script.Evaluate("searchQuery.words(a)", text)));
