@@ -10,6 +10,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_~@+ ");
 
+    /// <summary>No path has more characters.</summary>
+    public const int MaxLength = 400;
+
     private SitePath(string value) => Value = value;
 
     public string Value { get; }
@@ -32,11 +35,13 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     public bool IsPage => Value.EndsWith(".html", StringComparison.Ordinal);
 
+    public bool IsStyleSheet => Value.EndsWith(".css", StringComparison.Ordinal);
+
     /// <summary>Accepts names of letters, digits and <c>. - _ ~ @ +</c> or space, separated by "/"; no "..", no drive, no name that is special on Windows.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out SitePath? path)
     {
         path = null;
-        if (string.IsNullOrEmpty(text) || text.Length > 400) return false;
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength) return false;
         foreach (var segment in text.AsSpan().Split('/'))
             if (!IsName(text.AsSpan(segment))) return false;
         path = new SitePath(text);

@@ -17,10 +17,7 @@ public sealed class WriteSite(Pipeline settings, string output, Action<int, int>
         var writer = new SiteWriter(output, context.Diagnostics, context.Cancellation);
         yield return new Document<WriteResult>(writer.Write(
             files,
-            (file, content) =>
-            {
-                if (file.Path.IsPage) links.Check(file, content.Span);
-            },
+            (file, content) => links.Check(file, content.Span),
             links.Report,
             () => progress(Interlocked.Increment(ref done), files.Length)));
     }
