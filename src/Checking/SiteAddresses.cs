@@ -23,9 +23,11 @@ internal sealed class SiteAddresses
     /// <param name="root">What leads from there to the site's root: "../" for each folder.</param>
     public string? DeadTarget(SitePath page, string root, ReadOnlySpan<byte> address)
     {
-        if (address.IsEmpty || address[0] == '#' || IsPlainPath(root, address)) return null;
-        var link = SiteAddress.Normalize(Encoding.UTF8.GetString(address));
+        if (address.IsEmpty || address[0] == '#') return null;
         var isBelowBase = IsBelowBase(address);
+        if (!isBelowBase && SiteAddress.HasScheme(address)) return null;
+        if (IsPlainPath(root, address)) return null;
+        var link = SiteAddress.Normalize(Encoding.UTF8.GetString(address));
         if (!isBelowBase && SiteAddress.IsElsewhere(link)) return null;
         var target = isBelowBase ? SiteAddress.Resolve("", link[_baseUrl.Length..]) : SiteAddress.Resolve(page.Value, link);
         if (isBelowBase && target is "") target = Routes.Home.Value;

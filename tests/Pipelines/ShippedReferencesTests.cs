@@ -1,16 +1,18 @@
-using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
 using Site.Pipelines;
+using Site.Tests.Sites;
 
 namespace Site.Tests.Pipelines;
 
 /// <summary>A build of the digest that the repository ships, looked at for what it says of its papers to those who cite them.</summary>
-public sealed partial class ShippedReferencesTests : IDisposable
+public sealed class ShippedReferencesTests : IDisposable
 {
+    private const string Download = "data:application/x-bibtex,";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("references-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -20,16 +22,16 @@ public sealed partial class ShippedReferencesTests : IDisposable
     {
         var digest = Build();
         var keys = new HashSet<string>();
-        foreach (var page in digest.Papers.Select(p => Read(p.Page)))
+        foreach (var page in digest.Papers.Select(p => Html.Parse(Read(p.Page))))
         {
-            var bibtex = WebUtility.HtmlDecode(Box().Match(page).Groups[1].Value);
+            var bibtex = page.GetElementById("bibtex")?.TextContent ?? "";
             Assert.StartsWith("@misc{", bibtex);
             Assert.True(keys.Add(bibtex.Split(',')[0]));
-            Assert.Equal(bibtex, Uri.UnescapeDataString(Download().Match(page).Groups[1].Value).TrimEnd());
-            using var json = JsonDocument.Parse(Json().Match(page).Groups[1].Value);
+            Assert.Equal(bibtex, Uri.UnescapeDataString(page.QuerySelector($"[href^='{Download}']")?.GetAttribute("href")?[Download.Length..] ?? "").TrimEnd());
+            using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")?.TextContent ?? "");
             Assert.Equal("ScholarlyArticle", json.RootElement.GetProperty("@type").GetString());
-            Assert.Contains("<meta name=\"citation_title\"", page);
-            Assert.Contains("<section class=related", page);
+            Assert.NotNull(page.QuerySelector("meta[name=citation_title]"));
+            Assert.NotNull(page.QuerySelector("section.related"));
         }
 
         Assert.All(digest.Days, day => Assert.Equal(day.Papers.Count, Entries(Routes.References(day.Date))));
@@ -50,13 +52,4 @@ public sealed partial class ShippedReferencesTests : IDisposable
     private int Entries(SitePath path) => Read(path).Split("@misc{").Length - 1;
 
     private string Read(SitePath path) => File.ReadAllText(Path.Combine(_folder, path.Value));
-
-    [GeneratedRegex("<pre class=\"bibtex\" id=\"bibtex\"[^>]*>([^<]*)</pre>")]
-    private static partial Regex Box();
-
-    [GeneratedRegex("href=\"data:application/x-bibtex,([^\"]*)\"")]
-    private static partial Regex Download();
-
-    [GeneratedRegex("<script type=\"application/ld\\+json\">([^<]*)</script>")]
-    private static partial Regex Json();
 }

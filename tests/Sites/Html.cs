@@ -1,32 +1,25 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Site.Tests.Sites;
 
-/// <summary>Looks into the HTML of finished pages. Pages escape "&gt;" everywhere, so a tag ends at the first one.</summary>
-public static partial class Html
+/// <summary>Looks into the HTML of finished pages as a browser without scripts does.</summary>
+public static class Html
 {
-    /// <summary>Every tag with its attributes, values decoded.</summary>
-    public static IEnumerable<(string Tag, IReadOnlyDictionary<string, string> Attributes)> Tags(string html) =>
-        Tag().Matches(html).Select(tag => (
-            tag.Groups[1].Value.ToLowerInvariant(),
-            (IReadOnlyDictionary<string, string>)Attribute().Matches(tag.Groups[2].Value)
-                .GroupBy(a => a.Groups[1].Value.ToLowerInvariant())
-                .ToDictionary(a => a.Key, a => WebUtility.HtmlDecode(a.First().Groups["value"].Value))));
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
-    /// <summary>The text of every element of a name, without marks and decoded.</summary>
-    public static IReadOnlyList<string> Texts(string html, string element) =>
-        [.. Regex.Matches(html, $@"<{element}(?:\s[^>]*)?>(.*?)</{element}>", RegexOptions.Singleline).Select(m => Text(m.Groups[1].Value))];
+    public static IHtmlDocument Parse(string html) => Parser.ParseDocument(html);
+
+    /// <summary>Every element of a page in order, those of templates included.</summary>
+    public static IEnumerable<IElement> Elements(string html) => Elements(Parse(html));
+
+    /// <summary>The text of every element of a name.</summary>
+    public static IReadOnlyList<string> Texts(string html, string element) => [.. Parse(html).QuerySelectorAll(element).Select(e => e.TextContent.Trim())];
 
     /// <summary>The text of a page.</summary>
-    public static string Text(string html) => WebUtility.HtmlDecode(AnyTag().Replace(html, "")).Trim();
+    public static string Text(string html) => Parse(html).DocumentElement.TextContent.Trim();
 
-    [GeneratedRegex(@"<([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^>]*)?)>")]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"\s([a-zA-Z][a-zA-Z-]*)\s*=\s*(?:""(?<value>[^""]*)""|(?<value>[^\s""'=<>`]+))")]
-    private static partial Regex Attribute();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex AnyTag();
+    private static IEnumerable<IElement> Elements(INode parent) => parent.ChildNodes.OfType<IElement>()
+        .SelectMany(e => Elements(e is IHtmlTemplateElement template ? template.Content : e).Prepend(e));
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Html.Dom;
 using Site.Diagnostics;
 using Site.Merging;
 using Site.Papers;
@@ -70,7 +71,7 @@ public sealed partial class RealDigestTests(RealSite site)
     [Fact]
     public void A_link_given_twice_in_one_word_is_one_link_and_the_code()
     {
-        var links = Html.Tags(Paper("diversity-driven-synthesis")).Select(t => t.Attributes.GetValueOrDefault("href", "")).Where(h => h.Contains("AngusDujw", StringComparison.Ordinal));
+        var links = Links("diversity-driven-synthesis").Select(l => l.Href).Where(h => h.Contains("AngusDujw", StringComparison.Ordinal));
         Assert.Equal(["https://github.com/AngusDujw/Diversity-Driven-Synthesis"], links.Distinct());
         Assert.Equal("https://github.com/AngusDujw/Diversity-Driven-Synthesis", Link("diversity-driven-synthesis", "Code"));
         Assert.Equal("https://wuyinwei-hah.github.io/rrnet.github.io/", Link("relation-rectification", "Project page"));
@@ -79,7 +80,7 @@ public sealed partial class RealDigestTests(RealSite site)
     [Fact]
     public void A_paper_without_an_address_has_searches_for_its_title()
     {
-        var links = Html.Tags(Paper("poincare-resnet")).Select(t => t.Attributes.GetValueOrDefault("href", "")).ToArray();
+        var links = Links("poincare-resnet").Select(l => l.Href).ToArray();
         Assert.Contains("https://arxiv.org/search/?query=Poincar%C3%A9%20ResNet&searchtype=title", links);
         Assert.Contains(links, l => l.StartsWith("https://scholar.google.com/", StringComparison.Ordinal));
         Assert.Contains(links, l => l.StartsWith("https://huggingface.co/", StringComparison.Ordinal));
@@ -107,7 +108,9 @@ public sealed partial class RealDigestTests(RealSite site)
     private string Paper(string name) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Offline, "papers"), name + "*.html").Single());
 
     private string Link(string page, string text) =>
-        Regex.Match(Paper(page), $@"<a class=button href=""([^""]*)"">{text}").Groups[1].Value;
+        Links(page).First(l => l.ClassList.Contains("button") && l.TextContent.StartsWith(text, StringComparison.Ordinal)).Href;
+
+    private IEnumerable<IHtmlAnchorElement> Links(string page) => Html.Parse(Paper(page)).QuerySelectorAll("a").OfType<IHtmlAnchorElement>();
 
     private static string Letters(string text) => NoLetter().Replace(text.Replace("\\%", "%", StringComparison.Ordinal), "");
 
