@@ -69,9 +69,11 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<byte> html)
 
     private void EnterElement()
     {
-        var end = _foreign.Enter(_name, Attributes, _isSelfClosing) ? _at : RawText.End(TagName, _html, _at);
+        var isForeign = _foreign.Enter(_name, Attributes, _isSelfClosing);
+        var end = RawText.End(TagName, _html, _at);
         Text = _html[_at..end];
-        _at = end;
+        // In SVG such an element has others in it.
+        if (!isForeign) _at = end;
     }
 
     // Tag name state, up to the end of the tag; false where the page ends first, which then has no such tag.

@@ -70,10 +70,19 @@ internal static class StyleLinks
         return text[1..Math.Min(end, text.Length)];
     }
 
+    // A space that ends an escape is part of the address.
     private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> text)
     {
-        var end = text.IndexOfAny(UrlEnds);
-        return end < 0 ? text : text[..end];
+        var end = 0;
+        while (end < text.Length && !UrlEnds.Contains(text[end]))
+        {
+            if (text[end++] != '\\') continue;
+            var digits = HexDigits(text[end..]);
+            end += Math.Max(digits, 1);
+            if (digits > 0 && end < text.Length && text[end] is (byte)' ' or (byte)'\t' or (byte)'\n') end++;
+        }
+
+        return text[..Math.Min(end, text.Length)];
     }
 
     private static bool EndsWithName(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name)
@@ -88,35 +97,34 @@ internal static class StyleLinks
     private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> address)
     {
         if (!address.Contains((byte)'\\')) return address;
-        var text = Encoding.UTF8.GetString(address);
-        var plain = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        var plain = new List<byte>();
+        for (var i = 0; i < address.Length; i++)
         {
-            var digits = text[i] == '\\' ? HexDigits(text.AsSpan(i + 1)) : 0;
+            var digits = address[i] == '\\' ? HexDigits(address[(i + 1)..]) : 0;
             if (digits > 0)
             {
-                var number = int.Parse(text.AsSpan(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-                plain.Append(Rune.IsValid(number) && number > 0 ? new Rune(number).ToString() : "\uFFFD");
+                var number = int.Parse(address.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                plain.AddRange(Encoding.UTF8.GetBytes(Rune.IsValid(number) && number > 0 ? new Rune(number).ToString() : "\uFFFD"));
                 i += digits;
-                if (i + 1 < text.Length && text[i + 1] is ' ' or '\t' or '\n') i++;
+                if (i + 1 < address.Length && address[i + 1] is (byte)' ' or (byte)'\t' or (byte)'\n') i++;
             }
-            else if (text[i] != '\\')
+            else if (address[i] != '\\')
             {
-                plain.Append(text[i]);
+                plain.Add(address[i]);
             }
-            else if (++i < text.Length && text[i] is not ('\n' or '\r' or '\f'))
+            else if (++i < address.Length && address[i] is not ((byte)'\n' or (byte)'\r' or (byte)'\f'))
             {
-                plain.Append(text[i]);
+                plain.Add(address[i]);
             }
         }
 
-        return Encoding.UTF8.GetBytes(plain.ToString());
+        return plain.ToArray();
     }
 
-    private static int HexDigits(ReadOnlySpan<char> text)
+    private static int HexDigits(ReadOnlySpan<byte> text)
     {
         var count = 0;
-        while (count < Math.Min(6, text.Length) && char.IsAsciiHexDigit(text[count])) count++;
+        while (count < Math.Min(6, text.Length) && char.IsAsciiHexDigit((char)text[count])) count++;
         return count;
     }
 }

@@ -15,6 +15,19 @@ public sealed class LinkCheckerTests
     [InlineData("<a href=\"https://other.example.org/x\"><a href=\"mailto:a@b.org\"><img src=\"data:image/png;base64,x\">")]
     [InlineData("<a href=\"https://example.org/digest/\"><a href=\"https://example.org/digest/index.html\">")]
     [InlineData("<p>He wrote href=&quot;x&quot;</p><a data-href=\"x\">")]
+    [InlineData("<p>He wrote href='x' and src=\"y\" in text</p><p title=\" href='x'\">")]
+    [InlineData("<!-- <a href=x> --><script>'<a href=x>'</script><textarea><a href=x></textarea>")]
+    [InlineData("<A HREF=../index.html><a\nHref = '../index.html'><a href=\" ../in\ndex.html\t\">")]
+    [InlineData("<a href=..&sol;index&period;html><a href='b&#32;c.html'><a href=b%20c.html?x&amp;y>")]
+    [InlineData("<a href=?x><a href=./b%20c.html#x><a href=../index.html?x=y/z:w>")]
+    [InlineData("<a href='..\\index.html'><a href='%2e%2e/index.html'>")]
+    [InlineData("<a href=//other.example.org/x><a href=JavaScript:x()><a href=tel:1>")]
+    [InlineData("<a href=https://example.org/digest/?x><a href=https://example.org/digest/#x><a href=https://example.org/digestive/x>")]
+    [InlineData("<a href=../index.html href=dead.html><a ping=x><q cite=x><p data=x manifest=y><meta content='0;url=x'>")]
+    [InlineData("<svg><use href='#x' xlink:href='#y'/></svg><img srcset='../index.html, ../index.html 2x,data:image/png;base64,x 3x'>")]
+    [InlineData("<meta http-equiv=refresh content=5><meta http-equiv=refresh content='x; url=y'><meta http-equiv=Refresh content='0; URL=\"../index.html\"'>")]
+    [InlineData("<p style='background: url(&quot;../index.html&quot;)'><style>/* url(x) */ a { content: 'url(x)'; background: url( ../index.html ) } b { src: url('data:x') }</style>")]
+    [InlineData("<base target=_blank>")]
     public void A_link_to_a_file_of_the_site_or_out_of_it_is_fine(string html) => Assert.Empty(Check(html));
 
     [Theory]
@@ -26,6 +39,33 @@ public sealed class LinkCheckerTests
     [InlineData("<img\n\tsrc=\"x.png\">")]
     [InlineData("<a class=\"x\"\r\nhref='INDEX.html'>")]
     [InlineData("<a href=\"https://example.org/digest/nowhere.html\">")]
+    [InlineData("<a href=dead.html>")]
+    [InlineData("<A HREF=\"dead.html\">")]
+    [InlineData("<form action=dead.html>")]
+    [InlineData("<button formaction='dead.html'>")]
+    [InlineData("<a href=../index.html/>")]
+    [InlineData("<a href=b c.html>")]
+    [InlineData("<a href=tags/>")]
+    [InlineData("<a href='a%2Findex.html'>")]
+    [InlineData("<area href=x><AREA HREF=x>")]
+    [InlineData("<svg><a xlink:href=x>")]
+    [InlineData("<noscript><link rel=stylesheet href=x.css></noscript>")]
+    [InlineData("<video poster=x.png>")]
+    [InlineData("<object data=x.pdf>")]
+    [InlineData("<html manifest=x>")]
+    [InlineData("<table background=x.png>")]
+    [InlineData("<img srcset='../index.html 1x, x.png 2x'>")]
+    [InlineData("<img srcset='../index.html (a, b) 1x,x.png'>")]
+    [InlineData("<link imagesrcset=', x.png,'>")]
+    [InlineData("<meta content='0; url=x.html' http-equiv=REFRESH>")]
+    [InlineData("<meta http-equiv=refresh content='.5,URL = \"x.html\" >'>")]
+    [InlineData("<iframe srcdoc='<a href=&quot;x&quot;>'>")]
+    [InlineData("<p style=\"background: url('x.png')\">")]
+    [InlineData("<style>@import 'x.css';</style>")]
+    [InlineData("<style>@IMPORT/**/\"x.css\";</style>")]
+    [InlineData("<style>a { background: URL(x\\.png) }</style>")]
+    [InlineData("<svg><style>a { fill: url(x.svg#y) }</style></svg>")]
+    [InlineData("<base href=/>")]
     public void A_link_to_nothing_is_an_error(string html)
     {
         var error = Assert.Single(Check(html));
@@ -41,6 +81,23 @@ public sealed class LinkCheckerTests
         var place = new Location("input/pages/a.md", 3, 4);
         var error = Assert.Single(Check(html, new Located<string>(link, place), new Located<string>("a/b%20c.html?x", place)));
         Assert.Equal((Codes.DeadLink, place), (error.Code, error.Location));
+    }
+
+    [Theory]
+    [InlineData("a { background: url(../index.html) }", null)]
+    [InlineData("a { background: url(index.html) }", "index.html")]
+    [InlineData("a { background: url(\"x y.png\") no-repeat, url( 'x y.png' ) }", "x y.png")]
+    [InlineData("@import url(more.css); b { background: url(../index.html) }", "more.css")]
+    [InlineData("/* ' */ a { content: \"\\\"url(x)\" } b { mask: url(\\78\\2e png) }", "x.png")]
+    public void A_link_of_a_style_sheet_begins_at_the_sheet(string css, string? dead)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sheet = new SiteFile(SitePath.Parse("assets/style.css"), "theme/assets/style.css", _ => { });
+        var checker = new LinkChecker([sheet, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], null, diagnostics);
+        checker.Check(sheet, Encoding.UTF8.GetBytes(css));
+        checker.Report();
+        string[] expected = dead is null ? [] : [$"theme/assets/style.css: error PD404: assets/style.css links to '{dead}', which is no file of the site."];
+        Assert.Equal(expected, diagnostics.Sorted().Select(d => d.ToString()));
     }
 
     private static IReadOnlyList<Diagnostic> Check(string html, params Located<string>[] links)
