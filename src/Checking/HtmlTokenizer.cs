@@ -34,6 +34,14 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<byte> html)
 
     public readonly ReadOnlySpan<byte> ValueOf(HtmlAttribute attribute) => _html[attribute.Value];
 
+    /// <summary>The value of the tag's attribute of that name; empty where there is none.</summary>
+    public readonly ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> name)
+    {
+        foreach (var attribute in _attributes)
+            if (Ascii.EqualsIgnoreCase(_html[attribute.Name], name)) return _html[attribute.Value];
+        return default;
+    }
+
     /// <summary>Moves to the next start tag; false at the end of the page.</summary>
     public bool ReadStartTag()
     {

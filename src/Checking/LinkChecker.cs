@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Site.Addresses;
 using Site.Diagnostics;
 
@@ -13,16 +14,19 @@ public sealed class LinkChecker
     private readonly SiteAddresses _addresses;
     private readonly Located<string>[] _deadTexts;
     private readonly HashSet<string> _deadTargets;
+    private readonly HashSet<string> _foreignLinks;
     private readonly DiagnosticBag _diagnostics;
 
-    // A link of a template is dead on every page that it makes: that is one mistake.
+    // A link of a template is dead on every page that it makes: that is one mistake. What came with papers has no origin here.
     private readonly ConcurrentDictionary<(string Origin, string Target, LinkKind Kind), DeadLink> _dead = [];
 
-    public LinkChecker(IReadOnlyList<SiteFile> files, string? baseUrl, DiagnosticBag diagnostics)
+    /// <param name="foreignLinks">Addresses that came with papers: if one leads into the site and is dead, that is no mistake of the site's.</param>
+    public LinkChecker(IReadOnlyList<SiteFile> files, IEnumerable<string> foreignLinks, string? baseUrl, DiagnosticBag diagnostics)
     {
         _addresses = new SiteAddresses(files.Select(f => f.Path), baseUrl);
         _deadTexts = [.. files.SelectMany(f => f.Links).Where(l => !_addresses.Contains(Target(l.Value)))];
         _deadTargets = [.. _deadTexts.Select(l => Target(l.Value))];
+        _foreignLinks = [.. baseUrl is null ? [] : foreignLinks.Where(l => l.StartsWith(baseUrl, StringComparison.Ordinal))];
         _diagnostics = diagnostics;
     }
 
@@ -36,13 +40,16 @@ public sealed class LinkChecker
         if (isPage) PageLinks.Visit(content, Visit);
         else StyleLinks.Visit(content, Visit);
         foreach (var ((target, kind), link) in dead ?? [])
-            _dead.AddOrUpdate((file.Origin, target, kind), new DeadLink(file.Path, link, 1), (_, seen) => seen.And(file.Path, link));
+            _dead.AddOrUpdate((kind == LinkKind.Unendorsed ? "" : file.Origin, target, kind), new DeadLink(file.Path, link, 1), (_, seen) => seen.And(file.Path, link));
 
         void Visit(ReadOnlySpan<byte> address, LinkKind kind)
         {
             var target = kind == LinkKind.Base ? "" : _addresses.DeadTarget(file.Path, root, address);
             if (target is null || _deadTargets.Contains(target)) return;
-            (dead ??= []).TryAdd((target, kind), System.Text.Encoding.UTF8.GetString(address));
+            var link = Encoding.UTF8.GetString(address);
+            if (kind == LinkKind.Unendorsed && !_addresses.IsBelowBase(address)) kind = LinkKind.Link;
+            if (kind == LinkKind.Link && _foreignLinks.Contains(link)) kind = LinkKind.Unendorsed;
+            (dead ??= []).TryAdd((target, kind), link);
         }
     }
 
@@ -52,7 +59,10 @@ public sealed class LinkChecker
         foreach (var link in _deadTexts)
             _diagnostics.Error(link.At, Codes.DeadLink, $"this links to '{link.Value}', which is no file of the site.");
         foreach (var ((origin, _, kind), dead) in _dead)
-            _diagnostics.Error(new Location(origin), Codes.DeadLink, kind == LinkKind.Base ? dead.BaseMessage : dead.Message);
+        {
+            if (kind == LinkKind.Unendorsed) _diagnostics.Warn(new Location(dead.Page.Value), Codes.DeadLink, dead.ForeignMessage);
+            else _diagnostics.Error(new Location(origin), Codes.DeadLink, kind == LinkKind.Base ? dead.BaseMessage : dead.Message);
+        }
     }
 
     // The file that a link from the site's root leads to.

@@ -20,7 +20,7 @@ internal static class PageLinks
         var tag = tokenizer.TagName;
         var name = tokenizer.NameOf(attribute);
         var value = tokenizer.ValueOf(attribute);
-        if (IsAddress(tag, name)) visit(CharacterReferences.Decode(value), Is(tag, "base"u8) && Is(name, "href"u8) ? LinkKind.Base : LinkKind.Link);
+        if (IsAddress(tag, name)) visit(CharacterReferences.Decode(value), Kind(tokenizer));
         else if (Is(name, "srcset"u8) || Is(name, "imagesrcset"u8)) SourceSet.Visit(CharacterReferences.Decode(value), visit);
         else if (Is(name, "style"u8)) StyleLinks.Visit(CharacterReferences.Decode(value), visit);
         else if (Is(name, "srcdoc"u8)) Visit(CharacterReferences.Decode(value), visit);
@@ -37,13 +37,14 @@ internal static class PageLinks
         _ => false,
     };
 
-    private static bool IsRefresh(in HtmlTokenizer tokenizer)
+    private static LinkKind Kind(in HtmlTokenizer tokenizer)
     {
-        if (!Is(tokenizer.TagName, "meta"u8)) return false;
-        foreach (var attribute in tokenizer.Attributes)
-            if (Is(tokenizer.NameOf(attribute), "http-equiv"u8)) return Is(CharacterReferences.Decode(tokenizer.ValueOf(attribute)), "refresh"u8);
-        return false;
+        if (Is(tokenizer.TagName, "base"u8)) return LinkKind.Base;
+        return Is(tokenizer.TagName, "a"u8) && tokenizer.ValueOf("rel"u8).IndexOf("nofollow"u8) >= 0 ? LinkKind.Unendorsed : LinkKind.Link;
     }
+
+    private static bool IsRefresh(in HtmlTokenizer tokenizer) =>
+        Is(tokenizer.TagName, "meta"u8) && Is(CharacterReferences.Decode(tokenizer.ValueOf("http-equiv"u8)), "refresh"u8);
 
     private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
 }

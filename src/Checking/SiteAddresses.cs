@@ -18,6 +18,8 @@ internal sealed class SiteAddresses
 
     public bool Contains(string path) => _files.Set.Contains(path);
 
+    public bool IsBelowBase(ReadOnlySpan<byte> address) => _baseUrl.Length > 0 && address.StartsWith(_baseUrl);
+
     /// <summary>The path of the file that a dead link names, or the link itself if it leaves the site; null for all other links.</summary>
     /// <param name="page">The file that has the link.</param>
     /// <param name="root">What leads from there to the site's root: "../" for each folder.</param>
@@ -44,6 +46,4 @@ internal sealed class SiteAddresses
         Span<char> path = stackalloc char[address.Length];
         return Encoding.UTF8.TryGetChars(address, path, out var length) && _files.Contains(path[..length]);
     }
-
-    private bool IsBelowBase(ReadOnlySpan<byte> address) => _baseUrl.Length > 0 && address.StartsWith(_baseUrl);
 }

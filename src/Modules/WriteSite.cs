@@ -7,12 +7,13 @@ using Site.Writing;
 namespace Site.Modules;
 
 /// <summary>Writes all files, each seen by the link checker first.</summary>
-public sealed class WriteSite(Pipeline settings, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
+public sealed class WriteSite(Pipeline settings, Pipeline digests, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
 {
     protected override IEnumerable<Document<WriteResult>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
     {
         SiteFile[] files = [.. inputs.Select(d => d.Model)];
-        var links = new LinkChecker(files, context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
+        var foreignLinks = context.Model<PaperDigest>(digests).Papers.SelectMany(p => p.Links).Select(l => l.Url);
+        var links = new LinkChecker(files, foreignLinks, context.Model<SiteSettings>(settings).BaseUrl, context.Diagnostics);
         var done = 0;
         var writer = new SiteWriter(output, context.Diagnostics, context.Cancellation);
         yield return new Document<WriteResult>(writer.Write(

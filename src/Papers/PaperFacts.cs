@@ -43,6 +43,9 @@ public record PaperFacts
     /// <summary>Images and videos that go with it. They are linked, never loaded.</summary>
     public IReadOnlyList<WebLink> Media { get; init; } = [];
 
+    /// <summary>All addresses that came with it.</summary>
+    public IEnumerable<WebLink> Links => ((IEnumerable<WebLink?>)[Url, Pdf, Code, Project, Thumbnail, .. Media]).OfType<WebLink>();
+
     /// <summary>Topics given by hand, each by name, slug or alias.</summary>
     public IReadOnlyList<Located<string>> Tags { get; init; } = [];
 

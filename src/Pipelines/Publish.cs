@@ -9,10 +9,10 @@ public sealed class Publish : Pipeline
 {
     /// <param name="progress">Told after each file how many are written, and of how many.</param>
     /// <param name="makers">The pipelines whose documents are the files of the site.</param>
-    public Publish(Settings settings, string output, Action<int, int> progress, params IReadOnlyList<Pipeline> makers)
+    public Publish(Settings settings, Digests digests, string output, Action<int, int> progress, params IReadOnlyList<Pipeline> makers)
     {
-        Dependencies = [settings, .. makers];
+        Dependencies = [settings, digests, .. makers];
         PostProcess = [new ConcatDocuments<SiteFile>(makers), new CheckAddresses()];
-        Output = [new WriteSite(settings, output, progress)];
+        Output = [new WriteSite(settings, digests, output, progress)];
     }
 }

@@ -51,7 +51,7 @@ public sealed class SiteBuild
         var searchFiles = new SearchFiles(searchIndexes);
         var referenceFiles = new ReferenceFiles(_digests, references);
         // What takes longest to write comes first.
-        _publish = new Publish(settings, options.Output, progress, sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles);
+        _publish = new Publish(settings, _digests, options.Output, progress, sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles);
 
         _engine = new Engine(
         [

@@ -84,6 +84,19 @@ public sealed class LinkCheckerTests
     }
 
     [Theory]
+    [InlineData("<a href=https://example.org/digest/paper.html>")]
+    [InlineData("<a href=https://example.org/digest/text.html rel='nofollow noopener'>")]
+    public void A_link_to_nothing_that_came_with_a_paper_stops_no_site(string html)
+    {
+        var warning = Assert.Single(Check(html));
+        Assert.Equal((Severity.Warning, Codes.DeadLink, "a/b c.html"), (warning.Severity, warning.Code, warning.Location.File));
+    }
+
+    [Fact]
+    public void A_link_of_the_themes_is_its_own_whatever_it_says_of_it() =>
+        Assert.Equal(Severity.Error, Assert.Single(Check("<a href=dead.html rel=nofollow>")).Severity);
+
+    [Theory]
     [InlineData("a { background: url(../index.html) }", null)]
     [InlineData("a { background: url(index.html) }", "index.html")]
     [InlineData("a { background: url(\"x y.png\") no-repeat, url( 'x y.png' ) }", "x y.png")]
@@ -93,7 +106,7 @@ public sealed class LinkCheckerTests
     {
         var diagnostics = new DiagnosticBag();
         var sheet = new SiteFile(SitePath.Parse("assets/style.css"), "theme/assets/style.css", _ => { });
-        var checker = new LinkChecker([sheet, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], null, diagnostics);
+        var checker = new LinkChecker([sheet, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], ["https://example.org/digest/paper.html"], null, diagnostics);
         checker.Check(sheet, Encoding.UTF8.GetBytes(css));
         checker.Report();
         string[] expected = dead is null ? [] : [$"theme/assets/style.css: error PD404: assets/style.css links to '{dead}', which is no file of the site."];
@@ -104,7 +117,7 @@ public sealed class LinkCheckerTests
     {
         var diagnostics = new DiagnosticBag();
         var page = new SiteFile(SitePath.Parse("a/b c.html"), "theme/paper.html", _ => { }) { Links = links };
-        var checker = new LinkChecker([page, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], "https://example.org/digest/", diagnostics);
+        var checker = new LinkChecker([page, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], ["https://example.org/digest/paper.html"], "https://example.org/digest/", diagnostics);
         checker.Check(page, Encoding.UTF8.GetBytes(html));
         checker.Report();
         return diagnostics.Sorted();

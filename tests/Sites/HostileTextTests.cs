@@ -54,6 +54,18 @@ public sealed class HostileTextTests
         Assert.Equal(7, Directory.EnumerateFiles(folder["output/papers"], "*.html").Count());
     }
 
+    [Fact]
+    public void A_paper_that_links_to_a_page_that_the_site_lacks_stops_no_site()
+    {
+        const string Dead = "https://example.org/digest/dead.html";
+        using var folder = new TemporaryFolder().WithCopy(Path.Combine(Repository.Input, "static"), "input/static")
+            .With("input/site.yml", "base_url: https://example.org/digest/\n")
+            .With("input/pages/about.md", "About.")
+            .With("input/digest/2026-01-05.yml", $"papers:\n- {{title: A paper, abstract: 'Our code is at {Dead} and {Dead}?x.', url: {Dead}, pdf: {Dead}}}\n");
+        var run = ProgramRun.Of("--input", folder["input"], "--theme", Repository.Theme, "--output", folder["output"]).Succeeded();
+        Assert.Contains($": warning PD404: a paper's link on this page leads to '{Dead}'", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
     private static string Yaml(string text) => $"""
         note: {Quoted($"Note {text} and text.")}
         papers:
