@@ -1,4 +1,4 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 namespace Site.Tests.Browser;
 
@@ -15,22 +15,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly TemporaryFolder _folder = new TemporaryFolder().WithSmallDigest();
     private readonly StaticServer _server = new();
     private readonly Dictionary<string, BuiltSite> _sites = new(StringComparer.Ordinal);
-    private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
         if (Executable() is not { } executable) return;
         BuildSites();
-        // A busy machine is slow, not wrong.
-        Assertions.SetDefaultExpectTimeout(20000);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        _browser = await Puppeteer.LaunchAsync(new LaunchOptions
         {
             ExecutablePath = executable,
             Args =
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                // Chromium's sandbox does not run for root, who is the user in containers. It sees pages of our own only.
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
@@ -39,7 +36,6 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.CloseAsync();
-        _playwright?.Dispose();
         _server.Dispose();
         _folder.Dispose();
     }
@@ -51,7 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public BuiltSite Site(string name) => _sites[name];
 
     /// <summary>A new reader of a site, who has been nowhere yet. Skips the test where there is no browser, and fails it where there must be one.</summary>
-    public async Task<Reader> ReaderAsync(string site, Action<BrowserNewContextOptions>? how = null)
+    public async Task<Reader> ReaderAsync(string site, View? view = null)
     {
         if (_browser is null)
         {
@@ -60,9 +56,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             else Assert.Fail(Reason);
         }
 
-        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce };
-        how?.Invoke(options);
-        return await Reader.OpenAsync(await _browser.NewContextAsync(options), Site(site));
+        return await Reader.OpenAsync(_browser, Site(site), view ?? new View());
     }
 
     private static string? Executable() =>

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace Site.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
@@ -11,32 +8,34 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     private static readonly (int Width, int Height) Phone = (390, 844);
     private static readonly (int Width, int Height) Desktop = (1280, 900);
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    public static readonly TheoryData<string, int, int, ColorScheme> Views = new(
+    // Gives the rules that the page breaks, each with three of the places.
+    private const string Violations = """
+        axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] })
+          .then(result => result.violations.map(v => `${v.id}, ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(' | ')}`))
+        """;
+
+    public static readonly TheoryData<string, int, int, string> Views = new(
     [
         .. from site in (string[])["files", "server"]
            from size in ((int Width, int Height)[])[Phone, Desktop]
-           from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
+           from scheme in (string[])["light", "dark"]
            select (site, size.Width, size.Height, scheme),
-        ("least", Phone.Width, Phone.Height, ColorScheme.Light),
-        ("shipped files", Phone.Width, Phone.Height, ColorScheme.Dark),
-        ("shipped server", Desktop.Width, Desktop.Height, ColorScheme.Light),
+        ("least", Phone.Width, Phone.Height, "light"),
+        ("shipped files", Phone.Width, Phone.Height, "dark"),
+        ("shipped server", Desktop.Width, Desktop.Height, "light"),
     ]);
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Loads_whole_keeps_to_the_site_and_fits_the_window(string site, int width, int height, ColorScheme scheme)
+    public async Task Loads_whole_keeps_to_the_site_and_fits_the_window(string site, int width, int height, string scheme)
     {
-        await using var reader = await browser.ReaderAsync(site, o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = height }, scheme));
+        await using var reader = await browser.ReaderAsync(site, new View { Width = width, Height = height, Scheme = scheme });
         foreach (var path in browser.Site(site).Kinds)
         {
             await reader.GoAsync(path);
-            var wide = await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            var wide = await reader.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (wide > width) reader.Note($"is {wide} wide in a window of {width}");
         }
 
@@ -44,11 +43,11 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    public async Task Breaks_no_rule_of_accessibility(int width, ColorScheme scheme)
+    [InlineData(1280, "light")]
+    [InlineData(390, "dark")]
+    public async Task Breaks_no_rule_of_accessibility(int width, string scheme)
     {
-        await using var reader = await browser.ReaderAsync("server", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = 900 }, scheme));
+        await using var reader = await browser.ReaderAsync("server", new View { Width = width, Scheme = scheme });
         foreach (var path in browser.Site("server").Kinds)
         {
             await reader.GoAsync(path);
@@ -59,26 +58,25 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    public async Task Breaks_none_when_in_use(int width, ColorScheme scheme)
+    [InlineData(390, "light")]
+    [InlineData(1280, "dark")]
+    public async Task Breaks_none_when_in_use(int width, string scheme)
     {
-        await using var reader = await browser.ReaderAsync("server", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = 900 }, scheme));
-        var page = reader.Page;
+        await using var reader = await browser.ReaderAsync("server", new View { Width = width, Scheme = scheme });
         await reader.GoAsync("search.html?q=agents");
-        await Assertions.Expect(page.Locator("#search-results mark").First).ToBeVisibleAsync();
-        await page.Locator("summary").ClickAsync();
+        await reader.Find("#search-results mark").First.ExpectVisibleAsync();
+        await reader.Find("summary").ClickAsync();
         await NoteViolationsAsync(reader);
 
         await reader.GoAsync("daily/2026-01-05.html");
-        await page.Locator(".star").First.ClickAsync();
-        await page.Locator(".card summary").First.ClickAsync();
+        await reader.Find(".star").First.ClickAsync();
+        await reader.Find(".card summary").First.ClickAsync();
         await NoteViolationsAsync(reader);
-        await page.Keyboard.PressAsync("?");
+        await reader.PressAsync("?");
         await NoteViolationsAsync(reader);
 
         await reader.GoAsync("reading-list.html");
-        await Assertions.Expect(page.Locator("#stars a")).ToHaveCountAsync(1);
+        await reader.Find("#stars a").ExpectCountAsync(1);
         await NoteViolationsAsync(reader);
         reader.AssertContent();
     }
@@ -86,14 +84,14 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     [Fact]
     public async Task Has_nothing_wide_that_keys_do_not_reach()
     {
-        await using var reader = await browser.ReaderAsync("files", o => o.ViewportSize = new ViewportSize { Width = Phone.Width, Height = Phone.Height });
+        await using var reader = await browser.ReaderAsync("files", new View { Width = Phone.Width, Height = Phone.Height });
         foreach (var (path, wide) in ((string, string)[])[("papers/everything.html", "PRE"), ("papers/hostile.html", "PRE")])
         {
             await reader.GoAsync(path);
-            for (var stops = 0; stops < 60 && await reader.Page.EvaluateAsync<string>("document.activeElement.tagName") != wide; stops++)
-                await reader.Page.Keyboard.PressAsync("Tab");
-            Assert.Equal(wide, await reader.Page.EvaluateAsync<string>("document.activeElement.tagName"));
-            await reader.Page.Keyboard.PressAsync("ArrowRight");
+            for (var stops = 0; stops < 60 && await reader.EvaluateAsync<string>("document.activeElement.tagName") != wide; stops++)
+                await reader.PressAsync("Tab");
+            Assert.Equal(wide, await reader.EvaluateAsync<string>("document.activeElement.tagName"));
+            await reader.PressAsync("ArrowRight");
             await reader.UntilAsync("document.activeElement.scrollLeft > 0");
             Assert.Equal(reader.Address(path), reader.Page.Url);
         }
@@ -108,14 +106,13 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
     public async Task Is_found_from_an_address_that_has_none(string path)
     {
         await using var reader = await browser.ReaderAsync("server");
-        var page = reader.Page;
         var usual = await BackgroundAsync(reader, "index.html");
         Assert.Equal(usual, await BackgroundAsync(reader, path));
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This page does not exist");
-        await page.Locator("main a").First.ClickAsync();
+        await reader.Find("h1").ExpectTextAsync("This page does not exist");
+        await reader.Find("main a").First.ClickAsync();
         await reader.ArriveAsync("index.html");
         await reader.GoAsync(path);
-        await page.Keyboard.PressAsync("/");
+        await reader.PressAsync("/");
         await reader.ArriveAsync("search.html");
     }
 
@@ -135,14 +132,13 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
 
     private static async Task NoteViolationsAsync(Reader reader)
     {
-        var result = await reader.Page.RunAxe(Rules);
-        foreach (var violation in result.Violations)
-            reader.Note($"{violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(n => n.Html))}");
+        await reader.Page.EvaluateExpressionAsync(Axe);
+        foreach (var violation in await reader.EvaluateAsync<string[]>(Violations)) reader.Note(violation);
     }
 
     private static async Task<string> BackgroundAsync(Reader reader, string path)
     {
         await reader.GoAsync(path);
-        return await reader.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        return await reader.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Site.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
@@ -14,17 +12,17 @@ public sealed class KeyTests(BrowserFixture browser)
         await reader.GoAsync("daily/2025-12-31.html");
         foreach (var (key, day) in ((string, string)[])[("j", "2026-01-01"), ("ArrowRight", "2026-01-02"), ("k", "2026-01-01"), ("ArrowLeft", "2025-12-31")])
         {
-            await reader.Page.Keyboard.PressAsync(key);
+            await reader.PressAsync(key);
             await reader.ArriveAsync($"daily/{day}.html");
         }
 
-        await reader.Page.Locator("main a[rel=next]").ClickAsync();
+        await reader.Find("main a[rel=next]").ClickAsync();
         await reader.ArriveAsync("daily/2026-01-01.html");
-        await reader.Page.Locator(".card h3 a").First.ClickAsync();
+        await reader.Find(".card h3 a").First.ClickAsync();
         await reader.ArriveAsync("papers/plain-2026-01-01-3.html");
-        await reader.Page.Keyboard.PressAsync("j");
+        await reader.PressAsync("j");
         await reader.ArriveAsync("papers/plain-2026-01-01-2.html");
-        await reader.Page.Locator(".kicker a").ClickAsync();
+        await reader.Find(".kicker a").ClickAsync();
         await reader.ArriveAsync("daily/2026-01-01.html");
         reader.AssertContent();
     }
@@ -34,13 +32,13 @@ public sealed class KeyTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("files");
         await reader.GoAsync("papers/plain-2026-01-01-1.html");
-        await reader.Page.Keyboard.PressAsync("/");
+        await reader.PressAsync("/");
         await reader.ArriveAsync("search.html");
 
-        var input = reader.Page.Locator("#search-input");
-        await input.PressSequentiallyAsync("j/k?");
-        Assert.Equal("j/k?", await input.InputValueAsync());
-        await Assertions.Expect(reader.Page.Locator("dialog")).ToHaveCountAsync(0);
+        var input = reader.Find("#search-input");
+        await input.TypeAsync("j/k?");
+        Assert.Equal("j/k?", await input.ValueAsync());
+        await reader.Find("dialog").ExpectCountAsync(0);
         reader.AssertContent();
     }
 
@@ -49,25 +47,25 @@ public sealed class KeyTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("files");
         await reader.GoAsync("daily/2025-12-31.html");
-        await reader.Page.EvaluateAsync("addEventListener('keydown', event => { window.taken = window.taken || event.defaultPrevented; })");
+        await reader.Page.EvaluateExpressionAsync("addEventListener('keydown', event => { window.taken = window.taken || event.defaultPrevented; })");
         foreach (var modifier in (string[])["Control", "Alt", "Meta"])
             foreach (var key in (string[])["j", "k", "/", "?", "ArrowRight"])
             {
                 // What the browser itself does with them is not at issue.
-                await reader.Page.EvaluateAsync(
-                    "([modifier, key]) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true }))",
-                    new[] { modifier == "Control" ? "ctrlKey" : modifier.ToLowerInvariant() + "Key", key });
+                await reader.Page.EvaluateFunctionAsync(
+                    "(modifier, key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true }))",
+                    modifier == "Control" ? "ctrlKey" : modifier.ToLowerInvariant() + "Key", key);
             }
 
-        await reader.Page.Keyboard.PressAsync("Control+k");
-        await reader.Page.Keyboard.PressAsync("Shift+J");
-        Assert.False(await reader.Page.EvaluateAsync<bool>("window.taken"));
-        await Assertions.Expect(reader.Page.Locator("dialog")).ToHaveCountAsync(0);
+        await reader.PressAsync("Control+k");
+        await reader.PressAsync("Shift+J");
+        Assert.False(await reader.EvaluateAsync<bool>("window.taken"));
+        await reader.Find("dialog").ExpectCountAsync(0);
         Assert.Equal(reader.Address("daily/2025-12-31.html"), reader.Page.Url);
 
         await reader.GoAsync("subscribe.html");
-        await reader.Page.Locator("#mail-address").PressSequentiallyAsync("j/k?");
-        Assert.Equal("j/k?", await reader.Page.Locator("#mail-address").InputValueAsync());
+        await reader.Find("#mail-address").TypeAsync("j/k?");
+        Assert.Equal("j/k?", await reader.Find("#mail-address").ValueAsync());
         Assert.Equal(reader.Address("subscribe.html"), reader.Page.Url);
         reader.AssertContent();
     }
@@ -77,20 +75,21 @@ public sealed class KeyTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("files");
         await reader.GoAsync("daily/2025-12-31.html");
-        var dialog = reader.Page.Locator("dialog");
-        await reader.Page.Keyboard.PressAsync("?");
-        await Assertions.Expect(dialog).ToBeVisibleAsync();
-        await Assertions.Expect(dialog).ToContainTextAsync("Next day or paper");
-        await reader.Page.Keyboard.PressAsync("j");
-        await dialog.GetByRole(AriaRole.Checkbox).UncheckAsync();
-        await reader.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        var dialog = reader.Find("dialog");
+        await reader.PressAsync("?");
+        await dialog.ExpectVisibleAsync();
+        Assert.Contains("Next day or paper", await dialog.TextAsync(), StringComparison.Ordinal);
+        await reader.PressAsync("j");
+        await reader.Find("dialog input[type=checkbox]:checked").ClickAsync();
+        await reader.Find("dialog input[type=checkbox]:checked").ExpectCountAsync(0);
+        await reader.PressAsync("Escape");
+        await dialog.ExpectHiddenAsync();
         // What was focused in a dialog keeps the focus until the next frame after it has closed, and keys keep away from it.
-        await reader.Page.WaitForFunctionAsync("document.activeElement === document.body");
+        await reader.UntilAsync("document.activeElement === document.body");
 
-        await reader.Page.Keyboard.PressAsync("j");
-        await reader.Page.Keyboard.PressAsync("?");
-        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await reader.PressAsync("j");
+        await reader.PressAsync("?");
+        await dialog.ExpectVisibleAsync();
         Assert.Equal(reader.Address("daily/2025-12-31.html"), reader.Page.Url);
         reader.AssertContent();
     }

@@ -1,4 +1,4 @@
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 namespace Site.Tests.Browser;
 
@@ -7,47 +7,103 @@ public sealed class Reader : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly BuiltSite _site;
+    private readonly TemporaryFolder _downloads;
     private readonly List<string> _complaints = [];
 
-    private Reader(IBrowserContext context, BuiltSite site, IPage page)
+    private Reader(IBrowserContext context, BuiltSite site, IPage page, TemporaryFolder downloads)
     {
-        (_context, _site, Page) = (context, site, page);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") Note(message.Text); };
-        page.PageError += (_, error) => Note(error);
-        page.RequestFailed += (_, request) => Note($"{request.Url} failed: {request.Failure}");
-        page.Response += (_, response) => { if (response.Status >= 400) Note($"{response.Url} answers {response.Status}"); };
-        page.Request += (_, request) => { if (!IsOfTheSite(request.Url)) Note($"{request.Url} is asked for"); };
+        (_context, _site, Page, _downloads) = (context, site, page, downloads);
+        page.DefaultTimeout = 20000;
+        page.Console += (_, e) => { if (e.Message.Type is ConsoleType.Error or ConsoleType.Warning) Note(e.Message.Text); };
+        page.PageError += (_, e) => Note(e.Message);
+        page.RequestFailed += (_, e) => Note($"{e.Request.Url} failed: {e.Request.FailureText}");
+        page.Response += (_, e) => { if ((int)e.Response.Status >= 400) Note($"{e.Response.Url} answers {(int)e.Response.Status}"); };
+        page.Request += (_, e) => { if (!IsOfTheSite(e.Request.Url)) Note($"{e.Request.Url} is asked for"); };
     }
 
     public IPage Page { get; }
 
-    public static async Task<Reader> OpenAsync(IBrowserContext context, BuiltSite site)
+    public static async Task<Reader> OpenAsync(IBrowser browser, BuiltSite site, View view)
     {
-        context.SetDefaultTimeout(20000);
-        return new Reader(context, site, await context.NewPageAsync());
+        var downloads = new TemporaryFolder();
+        var context = await browser.CreateBrowserContextAsync(new BrowserContextOptions
+        {
+            DownloadBehavior = new DownloadBehavior { Policy = DownloadPolicy.Allow, DownloadPath = downloads.Path },
+        });
+        if (view.SharesClipboard)
+            await context.OverridePermissionsAsync(new Uri(site.Address).GetLeftPart(UriPartial.Authority), [OverridePermission.ClipboardReadWrite]);
+
+        var page = await context.NewPageAsync();
+        await page.SetViewportAsync(new ViewPortOptions { Width = view.Width, Height = view.Height });
+        await page.SetJavaScriptEnabledAsync(view.RunsScripts);
+        // As in a window that is in front; the clipboard is for such only.
+        await page.EmulateFocusedPageAsync(true);
+        await page.EmulateMediaFeaturesAsync(
+        [
+            new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = view.Scheme },
+            new MediaFeatureValue { MediaFeature = MediaFeature.PrefersReducedMotion, Value = "reduce" },
+        ]);
+        return new Reader(context, site, page, downloads);
     }
 
     public string Address(string path) => _site.Address + path;
 
-    public Task GoAsync(string path) => Page.GotoAsync(Address(path));
+    public Task GoAsync(string path) => Page.GoToAsync(Address(path));
+
+    /// <summary>What a CSS selector finds on the page that is there at the time.</summary>
+    public Elements Find(string selector) => new(this, selector);
 
     /// <summary>Waits until the window shows a page of the site. Looks again and again: a page may have come before anybody waited for it.</summary>
     public async Task ArriveAsync(string path)
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(Address(path));
-        await Page.WaitForLoadStateAsync();
+        await UntilAsync(Address(path), () => Task.FromResult(Page.Url));
+        await UntilAsync("document.readyState === 'complete'");
     }
 
-    /// <summary>Waits until a condition holds on the page. Playwright's own waiting has the page evaluate a text, which its policy forbids.</summary>
-    public async Task UntilAsync(string condition)
+    /// <summary>Presses a key, with those held down that are named before it: "Control+k".</summary>
+    public async Task PressAsync(string keys)
     {
+        var names = keys.Split('+');
+        foreach (var held in names[..^1]) await Page.Keyboard.DownAsync(held);
+        await Page.Keyboard.PressAsync(names[^1]);
+        foreach (var held in names[..^1]) await Page.Keyboard.UpAsync(held);
+    }
+
+    /// <summary>What an expression comes to on the page.</summary>
+    public Task<T> EvaluateAsync<T>(string expression) => Page.EvaluateExpressionAsync<T>(expression);
+
+    /// <summary>Waits until a condition holds on the page.</summary>
+    public Task UntilAsync(string condition) => UntilAsync($"{condition}: True", async () => $"{condition}: {await EvaluateAsync<bool>(condition)}");
+
+    /// <summary>Looks until what is seen is what is expected; a busy machine is slow, not wrong. Fails the test where it does not come to that.</summary>
+    public static async Task UntilAsync<T>(T expected, Func<Task<T>> look)
+    {
+        var comparer = EqualityComparer<T>.Default;
         for (var looks = 0; looks < 400; looks++)
         {
-            if (await Page.EvaluateAsync<bool>(condition)) return;
+            try
+            {
+                if (comparer.Equals(await look(), expected)) return;
+            }
+            catch (PuppeteerException)
+            {
+                // The page has gone while it was looked at; the next one may be what is waited for.
+            }
+
             await Task.Delay(50);
         }
 
-        Assert.Fail($"{condition} did not come true.");
+        Assert.Equal(expected, await look());
+    }
+
+    /// <summary>The text of the file that a click saves.</summary>
+    public async Task<string> SavedAsync(string selector)
+    {
+        await Find(selector).ClickAsync();
+        await UntilAsync(1, () => Task.FromResult(Downloads().Length));
+        var text = await File.ReadAllTextAsync(Downloads()[0]);
+        File.Delete(Downloads()[0]);
+        return text;
     }
 
     public void Note(string complaint)
@@ -61,7 +117,15 @@ public sealed class Reader : IAsyncDisposable
         lock (_complaints) Assert.True(_complaints.Count == 0, string.Join('\n', _complaints));
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _context.CloseAsync();
+        _downloads.Dispose();
+    }
+
+    // Chromium names what is not whole yet otherwise.
+    private string[] Downloads() =>
+        [.. Directory.GetFiles(_downloads.Path).Where(f => Path.GetExtension(f) is ".json" or ".bib" && !Path.GetFileName(f).StartsWith('.'))];
 
     private bool IsOfTheSite(string url) =>
         url.StartsWith(_site.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
-using Microsoft.Playwright;
+using PuppeteerSharp;
+using Site.Addresses;
 using Site.Papers;
 using Site.Search;
 using Site.Tests.Papers;
@@ -17,7 +18,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
 
     // Gives how many papers are shown and which words are left out.
     private const string Ask = """
-        async ([query, limit]) => {
+        async (query, limit) => {
           const answer = await searchRank.search(query, limit || undefined);
           const papers = await searchTexts.read(answer, 10);
           return [papers.length, answer.left.length];
@@ -32,7 +33,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         await using var reader = await browser.ReaderAsync("files");
         var page = reader.Page;
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        page.Request += (_, request) => { if (request.Url.Contains("/search/", StringComparison.Ordinal)) loaded.Add(new Uri(request.Url).LocalPath); };
+        page.Request += (_, e) => { if (e.Request.Url.Contains("/search/", StringComparison.Ordinal)) loaded.Add(new Uri(e.Request.Url).LocalPath); };
         Write(_folder);
 
         foreach (var query in (string[])["con7", "con11 con22 con33", "\"con2 con1\"", string.Join(' ', Enumerable.Range(0, 12).Select(i => $"con{i}"))])
@@ -44,14 +45,14 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         }
 
         Assert.Equal([0, 1], (IEnumerable<int>)await AskAsync(page, "con"));
-        Assert.Equal([10, 0], (IEnumerable<int>)await page.EvaluateAsync<int[]>(Ask, new object[] { "con", 1e9 }));
+        Assert.Equal([10, 0], (IEnumerable<int>)await page.EvaluateFunctionAsync<int[]>(Ask, "con", 1e9));
         loaded.Clear();
 
         var all = string.Join(' ', Enumerable.Range(0, Words).Select(i => $"con{i}"));
         var told = await AskAsync(page, all);
         Assert.InRange(told[1], 1, Words - 12);
         Assert.InRange(loaded.Sum(Compressed), Budget / 3, Budget);
-        told = await page.EvaluateAsync<int[]>(Ask, new object[] { all, 1e9 });
+        told = await page.EvaluateFunctionAsync<int[]>(Ask, all, 1e9);
         Assert.Equal(0, told[1]);
     }
 
@@ -60,8 +61,8 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
     // Each query is a reader's first.
     private async Task<int[]> AskAsync(IPage page, string query)
     {
-        await page.GotoAsync(new Uri(_folder["index.html"]).AbsoluteUri);
-        return await page.EvaluateAsync<int[]>(Ask, new object[] { query, 0 });
+        await page.GoToAsync(new Uri(_folder["index.html"]).AbsoluteUri);
+        return await page.EvaluateFunctionAsync<int[]>(Ask, query, 0);
     }
 
     private static void Write(TemporaryFolder folder)

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Site.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
@@ -26,8 +24,8 @@ public sealed class SearchPageTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("files");
         await reader.GoAsync("search.html");
-        await reader.Page.Locator("#search-input").FillAsync(query);
-        await Assertions.Expect(reader.Page.Locator("#search-status")).ToHaveTextAsync(status);
+        await reader.Find("#search-input").FillAsync(query);
+        await reader.Find("#search-status").ExpectTextAsync(status);
         Assert.Equal(reader.Address("search.html?q=") + Uri.EscapeDataString(query), reader.Page.Url);
         reader.AssertContent();
     }
@@ -39,14 +37,14 @@ public sealed class SearchPageTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync(site);
         await reader.GoAsync("search.html?q=zebra");
-        var hit = reader.Page.Locator("#search-results h3 a");
-        await Assertions.Expect(hit).ToHaveTextAsync(SmallDigest.Hostile);
-        await Assertions.Expect(reader.Page.Locator("#search-results mark").First).ToHaveTextAsync("zebra");
-        await Assertions.Expect(reader.Page.Locator("#search-results :is(script, img, b)")).ToHaveCountAsync(0);
+        var hit = reader.Find("#search-results h3 a");
+        await hit.ExpectTextAsync(SmallDigest.Hostile);
+        await reader.Find("#search-results mark").First.ExpectTextAsync("zebra");
+        await reader.Find("#search-results :is(script, img, b)").ExpectCountAsync(0);
 
-        await reader.Page.Keyboard.PressAsync("/");
-        await reader.Page.Keyboard.PressAsync("ArrowDown");
-        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.PressAsync("/");
+        await reader.PressAsync("ArrowDown");
+        await reader.PressAsync("Enter");
         await reader.ArriveAsync("papers/hostile.html");
         reader.AssertContent();
     }

@@ -1,4 +1,4 @@
-using Microsoft.Playwright;
+using PuppeteerSharp.Media;
 
 namespace Site.Tests.Browser;
 
@@ -18,28 +18,28 @@ public sealed class SettingsTests(BrowserFixture browser)
         """;
 
     [Theory]
-    [InlineData("files", ColorScheme.Light)]
-    [InlineData("server", ColorScheme.Dark)]
-    public async Task A_chosen_scheme_holds_on_all_pages_from_the_first_paint_on(string site, ColorScheme system)
+    [InlineData("files", "light")]
+    [InlineData("server", "dark")]
+    public async Task A_chosen_scheme_holds_on_all_pages_from_the_first_paint_on(string site, string system)
     {
-        await using var reader = await browser.ReaderAsync(site, o => o.ColorScheme = system);
-        await reader.Page.AddInitScriptAsync(Watch);
+        await using var reader = await browser.ReaderAsync(site, new View { Scheme = system });
+        await reader.Page.EvaluateExpressionOnNewDocumentAsync(Watch);
         await reader.GoAsync("index.html");
-        var usual = await reader.Page.EvaluateAsync<string>(Background);
+        var usual = await reader.EvaluateAsync<string>(Background);
 
-        var button = reader.Page.Locator(".scheme");
+        var button = reader.Find(".scheme");
         await button.ClickAsync();
-        var chosen = await reader.Page.EvaluateAsync<string>(Background);
+        var chosen = await reader.EvaluateAsync<string>(Background);
         Assert.NotEqual(usual, chosen);
 
         await reader.GoAsync("papers/everything.html");
-        Assert.Equal(system == ColorScheme.Light ? "dark" : "light", await reader.Page.EvaluateAsync<string>("window.schemeAtBody"));
-        Assert.Equal(chosen, await reader.Page.EvaluateAsync<string>(Background));
-        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", system == ColorScheme.Light ? "true" : "false");
+        Assert.Equal(system == "light" ? "dark" : "light", await reader.EvaluateAsync<string>("window.schemeAtBody"));
+        Assert.Equal(chosen, await reader.EvaluateAsync<string>(Background));
+        await button.ExpectAttributeAsync("aria-pressed", system == "light" ? "true" : "false");
 
         await button.ClickAsync();
         await reader.GoAsync("index.html");
-        Assert.Equal(usual, await reader.Page.EvaluateAsync<string>(Background));
+        Assert.Equal(usual, await reader.EvaluateAsync<string>(Background));
         reader.AssertContent();
     }
 
@@ -48,21 +48,23 @@ public sealed class SettingsTests(BrowserFixture browser)
     [InlineData("server")]
     public async Task Without_scripts_all_there_is_to_read_is_there(string site)
     {
-        await using var reader = await browser.ReaderAsync(site, o => o.JavaScriptEnabled = false);
-        var page = reader.Page;
+        await using var reader = await browser.ReaderAsync(site, new View { RunsScripts = false });
         foreach (var path in browser.Site(site).Kinds)
         {
             await reader.GoAsync(path);
-            await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
-            foreach (var button in await page.Locator("main button:visible, .masthead button:visible").AllAsync())
-                if (await button.GetAttributeAsync("type") == "button" && path != "reading-list.html") reader.Note($"has a dead button: {await button.InnerTextAsync()}");
+            await reader.Find("h1").ExpectVisibleAsync();
+            if (path == "reading-list.html") continue;
+            foreach (var button in await reader.Find("main button[type=button], .masthead button[type=button]").LookAsync<string[]>("found.filter(isVisible).map(text)"))
+                reader.Note($"has a dead button: {button}");
         }
 
         await reader.GoAsync("daily/2026-01-05.html");
-        await page.Locator(".card summary").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".card .prose").First).ToBeVisibleAsync();
+        await reader.Find(".card summary").First.ClickAsync();
+        await reader.Find(".card .prose").First.ExpectVisibleAsync();
         await reader.GoAsync("search.html");
-        await page.Locator("noscript a", new() { HasText = "topic" }).ClickAsync();
+        var topics = reader.Find("noscript a[href='tags/index.html']");
+        await topics.ExpectTextAsync("topic");
+        await topics.ClickAsync();
         await reader.ArriveAsync("tags/index.html");
         reader.AssertContent();
     }
@@ -71,12 +73,12 @@ public sealed class SettingsTests(BrowserFixture browser)
     public async Task On_paper_there_is_the_paper_alone()
     {
         await using var reader = await browser.ReaderAsync("files");
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.Page.EmulateMediaTypeAsync(MediaType.Print);
         await reader.GoAsync("papers/plain-2026-01-01-2.html");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
-        await Assertions.Expect(reader.Page.Locator("main .prose").First).ToBeVisibleAsync();
+        await reader.Find("h1").ExpectVisibleAsync();
+        await reader.Find("main .prose").First.ExpectVisibleAsync();
         foreach (var chrome in (string[])[".menu", ".scheme", ".colophon", ".turn", ".star"])
-            await Assertions.Expect(reader.Page.Locator(chrome).First).ToBeHiddenAsync();
+            await reader.Find(chrome).First.ExpectHiddenAsync();
         reader.AssertContent();
     }
 }
