@@ -5,7 +5,11 @@ public static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The digest that is published, which anybody replaces: tests take <see cref="Sample"/>.</summary>
     public static string Input => Path.Combine(Root, "input");
+
+    /// <summary>A digest of 58 papers of one day, with topics, a page and an icon.</summary>
+    public static string Sample => Path.Combine(Fixtures, "sample");
 
     public static string Theme => Path.Combine(Root, "theme");
 

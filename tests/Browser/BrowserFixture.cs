@@ -43,7 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Whether there is a browser.</summary>
     public bool IsReady => _browser is not null;
 
-    /// <summary>A site by its name: "files" and "server" are the small digest, "least" one of a single paper, "shipped files" and "shipped server" the one in input/.</summary>
+    /// <summary>A site by its name: "files" and "server" are the small digest, "least" one of a single paper, "sample files" and "sample server" a real day.</summary>
     public BuiltSite Site(string name) => _sites[name];
 
     /// <summary>A new reader of a site, who has been nowhere yet. Skips the test where there is no browser, and fails it where there must be one.</summary>
@@ -64,12 +64,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private void BuildSites()
     {
-        var shipped = Path.Combine(Repository.Root, "input");
         AddFiles("files", _folder["input"]);
         AddFiles("least", _folder.WithLeastDigest("least input"));
-        AddFiles("shipped files", shipped);
+        AddFiles("sample files", Repository.Sample);
         AddServed("server", "repo", _folder["input"]);
-        AddServed("shipped server", "shipped", shipped);
+        AddServed("sample server", "sample", Repository.Sample);
     }
 
     private void AddFiles(string name, string input)

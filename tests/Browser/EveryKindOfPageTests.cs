@@ -23,8 +23,8 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
            from scheme in (string[])["light", "dark"]
            select (site, size.Width, size.Height, scheme),
         ("least", Phone.Width, Phone.Height, "light"),
-        ("shipped files", Phone.Width, Phone.Height, "dark"),
-        ("shipped server", Desktop.Width, Desktop.Height, "light"),
+        ("sample files", Phone.Width, Phone.Height, "dark"),
+        ("sample server", Desktop.Width, Desktop.Height, "light"),
     ]);
 
     [Theory]

@@ -3,7 +3,7 @@ using Site.Pipelines;
 
 namespace Site.Tests.Pipelines;
 
-/// <summary>One build over all real days together with the digest that the repository ships.</summary>
+/// <summary>One build over all real days together with the sample.</summary>
 public sealed class RealDigestTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("digest-").FullName;
@@ -15,7 +15,7 @@ public sealed class RealDigestTests : IDisposable
     {
         var samples = Directory.GetFiles(Samples.Path("hf-daily-papers"), "*.json");
         var input = Path.Combine(_folder, "input");
-        Copy(Path.Combine(Repository.Root, "input"), input);
+        Copy(Repository.Sample, input);
         foreach (var file in samples) File.Copy(file, Path.Combine(input, "digest", Path.GetFileName(file)));
 
         var diagnostics = new DiagnosticBag();
@@ -26,7 +26,7 @@ public sealed class RealDigestTests : IDisposable
         Assert.Empty(diagnostics.Sorted().Select(d => d.ToString()));
         Assert.NotNull(result);
         var digest = result.Digest;
-        // The shipped capture is of a day that the samples have, too: 58 papers more, no day more.
+        // The sample is of a day that the samples have, too: 58 papers more, no day more.
         Assert.Equal(76, digest.Days.Count);
         Assert.Equal(1334 + 58, digest.Papers.Count);
         Assert.Equal(0, digest.Papers.Count(p => p.Days.Count > 1));

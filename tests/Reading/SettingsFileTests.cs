@@ -12,8 +12,8 @@ public sealed class SettingsFileTests
     public void What_is_not_said_is_as_by_default(string yaml) => Assert.Equal(new SiteSettings(), Read(yaml));
 
     [Fact]
-    public void What_the_repository_ships_is_the_default() =>
-        Assert.Equal(new SiteSettings(), Read(File.ReadAllText(Path.Combine(Repository.Input, "site.yml"))));
+    public void The_sample_says_what_holds_by_default() =>
+        Assert.Equal(new SiteSettings(), Read(File.ReadAllText(Path.Combine(Repository.Sample, "site.yml"))));
 
     [Fact]
     public void Everything_can_be_said()

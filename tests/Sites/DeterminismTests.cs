@@ -35,7 +35,7 @@ public sealed class DeterminismTests(RealSite site)
     [InlineData("ar_SA.UTF-8", "Pacific/Pago_Pago")]
     public void The_machine_leaves_no_trace(string language, string zone)
     {
-        using var folder = new TemporaryFolder().WithCopy(Repository.Input, "a b/input").WithCopy(Repository.Theme, "a b/theme");
+        using var folder = new TemporaryFolder().WithCopy(Repository.Sample, "a b/input").WithCopy(Repository.Theme, "a b/theme");
         var environment = new Dictionary<string, string> { ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone };
         var run = Launch.Program(folder["a b"], environment, "--base-url", RealSite.BaseUrl).Succeeded();
 

@@ -148,7 +148,7 @@ public sealed class HostileInputTests
     }
 
     private static TemporaryFolder Site(string yaml) =>
-        new TemporaryFolder().WithCopy(Path.Combine(Repository.Input, "static"), "input/static")
+        new TemporaryFolder().WithCopy(Path.Combine(Repository.Sample, "static"), "input/static")
             .With("input/pages/about.md", "About.")
             .With("input/site.yml", "base_url: https://example.org/\n")
             .With("input/digest/2026-01-05.yml", yaml.StartsWith("- ", StringComparison.Ordinal) ? "papers:\n" + yaml : yaml);

@@ -19,7 +19,7 @@ public sealed class NativeBuildTests(RealSite site)
             "-p:UseSharedCompilation=false").Succeeded();
 
         var binary = folder[OperatingSystem.IsWindows() ? "native/paper-digest.exe" : "native/paper-digest"];
-        Launch.Run(binary, Repository.Root, environment, "--output", folder["output"], "--base-url", RealSite.BaseUrl).Succeeded();
+        Launch.Run(binary, Repository.Root, environment, "--input", Repository.Sample, "--output", folder["output"], "--base-url", RealSite.BaseUrl).Succeeded();
         Assert.Equal("", Tree.Differences(site.Hosted, folder["output"]));
 
         using var curated = new TemporaryFolder().WithCopy(Path.Combine(Repository.Fixtures, "sites", "curated", "input"), "input");

@@ -9,13 +9,13 @@ using Site.Topics;
 
 namespace Site.Tests.Sites;
 
-/// <summary>The digest that the repository ships: 58 papers of one day.</summary>
+/// <summary>The sample: 58 papers of one day.</summary>
 public sealed partial class RealDigestTests(RealSite site)
 {
     private const string Day = "2025-03-12";
 
     // Read anew, without the reader that is under test: blocks of text after the day, title and abstract in turn.
-    private static readonly string[] Blocks = [.. File.ReadAllLines(Path.Combine(Repository.Input, "digest", Day + ".txt"))
+    private static readonly string[] Blocks = [.. File.ReadAllLines(Path.Combine(Repository.Sample, "digest", Day + ".txt"))
         .Select(l => l.Trim()).Where(l => l.Length > 0).SkipWhile(l => l != "Mar 12").Skip(1)];
 
     private static readonly string[] Titles = [.. Blocks.Where((_, i) => i % 2 == 0)];
@@ -103,7 +103,7 @@ public sealed partial class RealDigestTests(RealSite site)
         return digest;
     }
 
-    private static SourceText Source(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Input, path)));
+    private static SourceText Source(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Sample, path)));
 
     private string Paper(string name) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Offline, "papers"), name + "*.html").Single());
 

@@ -2,7 +2,7 @@
 
 namespace Site.Tests.Sites;
 
-/// <summary>The site of this repository's own input and theme, built once for all tests.</summary>
+/// <summary>The site of the sample with this repository's theme, built once for all tests.</summary>
 public sealed class RealSite : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -27,7 +27,7 @@ public sealed class RealSite : IDisposable
 
     private string Build(string name, params string[] arguments)
     {
-        ProgramRun.Of(["--input", Repository.Input, "--theme", Repository.Theme, "--output", _folder[name], .. arguments]).Succeeded();
+        ProgramRun.Of(["--input", Repository.Sample, "--theme", Repository.Theme, "--output", _folder[name], .. arguments]).Succeeded();
         return _folder[name];
     }
 }

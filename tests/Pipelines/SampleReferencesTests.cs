@@ -8,8 +8,8 @@ using Site.Tests.Sites;
 
 namespace Site.Tests.Pipelines;
 
-/// <summary>A build of the digest that the repository ships, looked at for what it says of its papers to those who cite them.</summary>
-public sealed class ShippedReferencesTests : IDisposable
+/// <summary>A build of a real day, looked at for what it says of its papers to those who cite them.</summary>
+public sealed class SampleReferencesTests : IDisposable
 {
     private const string Download = "data:application/x-bibtex,";
 
@@ -43,7 +43,7 @@ public sealed class ShippedReferencesTests : IDisposable
     private PaperDigest Build()
     {
         var diagnostics = new DiagnosticBag();
-        var options = new BuildOptions { Input = Path.Combine(Repository.Root, "input"), Theme = Path.Combine(Repository.Root, "theme"), Output = _folder };
+        var options = new BuildOptions { Input = Repository.Sample, Theme = Path.Combine(Repository.Root, "theme"), Output = _folder };
         var result = new SiteBuild(options, (_, _) => { }).Run(diagnostics, TestContext.Current.CancellationToken);
         Assert.NotNull(result);
         return result.Digest;
