@@ -42,9 +42,9 @@ public sealed class YamlReader
             diagnostics.Error(reader.At(e.Start), Codes.Syntax, $"this is not valid YAML: {message.TrimEnd('.')}.");
             return false;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner throws this where a value breaks off inside brackets.
+            // The parser throws these where a value breaks off inside brackets, and where a tag is no address.
             diagnostics.Error(reader.At(reader._parser.Current?.End ?? Mark.Empty), Codes.Syntax, "this is not valid YAML: what follows breaks off or is not well-formed.");
             return false;
         }
