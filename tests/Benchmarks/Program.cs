@@ -16,7 +16,7 @@ root.SetAction(parsed =>
     try
     {
         var repository = Repository.Root();
-        var model = Path.Combine(repository, "input");
+        var model = Path.Combine(repository, "tests", "Fixtures", "sample");
         if (parsed.GetValue(like) is { } days) LikeDigest.Write(folder, model, days, parsed.GetValue(papers));
         else GeneratedDigest.Write(folder, model, parsed.GetValue(papers));
         var build = new TimedBuild(parsed.GetValue(exe), Path.Combine(folder, "input"), parsed.GetValue(theme) ?? Path.Combine(repository, "theme"));

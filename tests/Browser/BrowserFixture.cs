@@ -40,23 +40,22 @@ public sealed class BrowserFixture : IAsyncLifetime
         _folder.Dispose();
     }
 
-    /// <summary>Whether there is a browser.</summary>
-    public bool IsReady => _browser is not null;
-
     /// <summary>A site by its name: "files" and "server" are the small digest, "least" one of a single paper, "sample files" and "sample server" a real day.</summary>
     public BuiltSite Site(string name) => _sites[name];
 
-    /// <summary>A new reader of a site, who has been nowhere yet. Skips the test where there is no browser, and fails it where there must be one.</summary>
+    /// <summary>The browser. Skips the test where there is none, and fails it where there must be one.</summary>
+    public IBrowser Browser()
+    {
+        if (_browser is not null) return _browser;
+        const string Reason = "There is no Chromium or Chrome; name one in the environment variable DIGEST_BROWSER.";
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) Assert.Skip(Reason);
+        throw new InvalidOperationException(Reason);
+    }
+
+    /// <summary>A new reader of a site, who has been nowhere yet.</summary>
     public async Task<Reader> ReaderAsync(string site, View? view = null)
     {
-        if (_browser is null)
-        {
-            const string Reason = "There is no Chromium or Chrome; name one in the environment variable DIGEST_BROWSER.";
-            if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) Assert.Skip(Reason);
-            else Assert.Fail(Reason);
-        }
-
-        return await Reader.OpenAsync(_browser, Site(site), view ?? new View());
+        return await Reader.OpenAsync(Browser(), Site(site), view ?? new View());
     }
 
     private static string? Executable() =>

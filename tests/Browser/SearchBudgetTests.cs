@@ -40,7 +40,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         {
             var answer = await AskAsync(page, query);
             Assert.Equal(query[0] == '"' ? 0 : 10, answer[0]);
-            Assert.InRange(loaded.Sum(Compressed), Budget / 20, Budget);
+            Assert.InRange(loaded.Sum(Compressed), 1, Budget);
             loaded.Clear();
         }
 
@@ -51,7 +51,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
         var all = string.Join(' ', Enumerable.Range(0, Words).Select(i => $"con{i}"));
         var told = await AskAsync(page, all);
         Assert.InRange(told[1], 1, Words - 12);
-        Assert.InRange(loaded.Sum(Compressed), Budget / 3, Budget);
+        Assert.InRange(loaded.Sum(Compressed), 1, Budget);
         told = await page.EvaluateFunctionAsync<int[]>(Ask, all, 1e9);
         Assert.Equal(0, told[1]);
     }
