@@ -59,7 +59,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     private static string? Executable() =>
-        Environment.GetEnvironmentVariable("DIGEST_BROWSER") is { Length: > 0 } named ? named : Array.Find(Known, File.Exists);
+        Array.Find(Environment.GetEnvironmentVariable("DIGEST_BROWSER") is { Length: > 0 } named ? [named] : Known, File.Exists);
 
     private void BuildSites()
     {
