@@ -41,16 +41,14 @@ public readonly record struct Slug
     /// </summary>
     public static Slug From(string text)
     {
-        var folded = Folding.ToAscii(text);
-        var words = folded.Length <= 512 ? stackalloc char[512] : new char[folded.Length];
-        var length = 0;
-        foreach (var c in folded)
+        var words = new StringBuilder(text.Length);
+        foreach (var c in Folding.ToAscii(text))
         {
-            if (char.IsAsciiLetterOrDigit(c)) words[length++] = char.ToLowerInvariant(c);
-            else if (c is not ('\'' or '’') && length > 0 && words[length - 1] != '-') words[length++] = '-';
+            if (char.IsAsciiLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’') && words.Length > 0 && words[^1] != '-') words.Append('-');
         }
 
-        var slug = Cut(words[..length].TrimEnd('-'), MaxLength).ToString();
+        var slug = Cut(words.ToString().TrimEnd('-'), MaxLength).ToString();
         if (slug.Length == 0) slug = Hexadecimal(text);
         return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
     }

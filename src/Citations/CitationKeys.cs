@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Papers;
 using Site.Tex;
 using Site.Text;
@@ -12,7 +13,7 @@ namespace Site.Citations;
 /// Of several papers with one key the one that was in the digest first keeps it, and the next ones get a, b, … behind it, by
 /// first day and, within a day, by feed key: days added later change no key that was given before.
 /// </summary>
-public sealed class CitationKeys
+public sealed partial class CitationKeys
 {
     private const int LongestPart = 32;
 
@@ -64,35 +65,12 @@ public sealed class CitationKeys
 
     private static List<string> TitleWords(string title)
     {
-        var words = new List<string>(3);
-        var unspecific = Unspecific.GetAlternateLookup<ReadOnlySpan<char>>();
-        var text = Folding.ToAscii(TexWriter.WithoutMath(title));
-        Span<char> word = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
-        for (var (at, length) = (0, 0); at <= text.Length && words.Count < 3; at++)
-        {
-            var c = at < text.Length ? text[at] : ' ';
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                word[length++] = char.ToLowerInvariant(c);
-            }
-            else if (c is not ('\'' or '’'))
-            {
-                if (length > 0 && !unspecific.Contains(word[..length])) words.Add(word[..Math.Min(length, LongestPart)].ToString());
-                length = 0;
-            }
-        }
-
-        return words;
+        var text = Folding.ToAscii(TexWriter.WithoutMath(title)).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        return [.. NoLetters().Split(text).Where(w => w.Length > 0 && !Unspecific.Contains(w)).Take(3).Select(w => w[..Math.Min(w.Length, LongestPart)])];
     }
 
-    private static string Letters(string name)
-    {
-        Span<char> letters = stackalloc char[LongestPart];
-        var length = 0;
-        foreach (var c in Folding.ToAscii(name))
-            if (char.IsAsciiLetter(c) && length < LongestPart) letters[length++] = char.ToLowerInvariant(c);
-        return letters[..length].ToString();
-    }
+    private static string Letters(string name) =>
+        string.Concat(Folding.ToAscii(name).Where(char.IsAsciiLetter).Take(LongestPart)).ToLowerInvariant();
 
     private static string Unique(string key, HashSet<string> taken)
     {
@@ -103,4 +81,7 @@ public sealed class CitationKeys
 
     // a … z, aa, ab, …
     private static string Suffix(int n) => (n < 26 ? "" : Suffix((n / 26) - 1)) + (char)('a' + (n % 26));
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLetters();
 }

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using Site.Addresses;
 using Site.Text;
 
@@ -16,32 +13,18 @@ public static class AuthorListings
     /// <returns>In the order of their last names, then of their whole names.</returns>
     public static IReadOnlyList<AuthorListing> Of(IReadOnlyList<Paper> papers)
     {
-        // Most authors have one paper: only the others need a list.
-        var first = new Dictionary<string, Paper>(papers.Count, StringComparer.Ordinal);
-        var several = new Dictionary<string, List<Paper>>(StringComparer.Ordinal);
-        foreach (var paper in papers)
-        {
-            foreach (var author in paper.Authors)
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, author.Name, out _);
-                known ??= paper;
-                if (known == paper) continue;
-                if (!several.TryGetValue(author.Name, out var list)) several[author.Name] = list = [known];
-                if (list[^1] != paper) list.Add(paper);
-            }
-        }
+        var byName = papers
+            .SelectMany(p => p.Authors.Select(a => a.Name).Distinct(StringComparer.Ordinal), (paper, name) => (paper, name))
+            .GroupBy(p => p.name, p => p.paper, StringComparer.Ordinal)
+            .Select(g => (Name: g.Key, Papers: g.ToArray()));
 
         // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
         var taken = new HashSet<Slug> { Routes.AuthorIndexName };
-        AuthorListing[] listings = [.. several
-            .Where(n => n.Value.Count >= Least)
-            .OrderBy(n => n.Value[^1].FirstDay).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new AuthorListing(new Author(n.Key), Distinct(n.Key, taken), n.Value))];
-        var keys = new string[listings.Length];
-        Parallel.For(0, keys.Length, i => keys[i] = SortKey(listings[i].Author));
-        return [.. listings.Zip(keys)
-            .OrderBy(a => a.Second, StringComparer.Ordinal).ThenBy(a => a.First.Author.Name, StringComparer.Ordinal)
-            .Select(a => a.First)];
+        AuthorListing[] listings = [.. byName
+            .Where(n => n.Papers.Length >= Least)
+            .OrderBy(n => n.Papers[^1].FirstDay).ThenBy(n => n.Name, StringComparer.Ordinal)
+            .Select(n => new AuthorListing(new Author(n.Name), Distinct(n.Name, taken), n.Papers))];
+        return [.. listings.OrderBy(a => SortKey(a.Author), StringComparer.Ordinal).ThenBy(a => a.Author.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The letter under which an index lists the author: that of the last word of the name, folded to A to Z, or "#".</summary>

@@ -24,12 +24,10 @@ public static class Folding
     /// <summary>The form under which two titles count as the same: letters and digits only, folded, lower case.</summary>
     public static string Key(string text)
     {
-        var folded = ToAscii(text);
-        var key = folded.Length <= 512 ? stackalloc char[512] : new char[folded.Length];
-        var length = 0;
-        foreach (var c in folded)
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key[length++] = char.ToLowerInvariant(c);
-        return key[..length].ToString();
+        var key = new StringBuilder(text.Length);
+        foreach (var c in ToAscii(text))
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));
+        return key.ToString();
     }
 
     // Half a surrogate pair and what Unicode calls noncharacters have no normal form.

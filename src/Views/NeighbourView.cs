@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Site.Papers;
 using Site.Templates;
 
@@ -14,21 +13,11 @@ public sealed record NeighbourView(TopicView Topic, int Count)
         ("count", n => n.Count));
 
     /// <summary>The topics that share most papers with this one: the closest first, then by name.</summary>
-    public static IReadOnlyList<(Topic Topic, int Count)> Of(TopicListing listing, int most)
-    {
-        var counts = new Dictionary<Topic, int>();
-        // Papers have a handful of topics each, and there may be thousands: an enumerator would be an object for each.
-        foreach (var paper in listing.Papers)
-        {
-            for (var i = 0; i < paper.Topics.Count; i++)
-                if (paper.Topics[i] != listing.Topic) CollectionsMarshal.GetValueRefOrAddDefault(counts, paper.Topics[i], out _)++;
-        }
-
-        return [.. counts
+    public static IReadOnlyList<(Topic Topic, int Count)> Of(TopicListing listing, int most) =>
+        [.. listing.Papers.SelectMany(p => p.Topics).Where(t => t != listing.Topic).CountBy(t => t)
             .OrderByDescending(c => c.Value)
             .ThenBy(c => c.Key.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(c => c.Key.Slug.Value, StringComparer.Ordinal)
             .Take(most)
             .Select(c => (c.Key, c.Value))];
-    }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using PuppeteerSharp;
-using Site.Addresses;
 using Site.Papers;
 using Site.Search;
 using Site.Tests.Papers;

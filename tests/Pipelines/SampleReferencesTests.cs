@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
