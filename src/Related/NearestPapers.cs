@@ -5,8 +5,10 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
 {
     private const int MostCandidates = 24;
     private const int MostShared = 8;
+    private const int UsualShared = 32;
 
     private readonly int[] _sums = new int[vectors.Length];
+    private readonly int[] _touched = new int[vectors.Length];
 
     // Of the terms of the paper at hand, the weight, and the index in its vector.
     private readonly int[] _weights = new int[lists.Count];
@@ -32,11 +34,11 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
     private List<Scored> Candidates(int paper)
     {
         var best = new List<Scored>(MostCandidates + 1);
-        foreach (var candidate in Touched(paper))
+        foreach (var candidate in _touched.AsSpan(0, Touch(paper)))
         {
             var scored = new Scored(_sums[candidate], candidate);
             _sums[candidate] = 0;
-            if (candidate == paper || (best.Count == MostCandidates && scored.CompareTo(best[^1]) > 0)) continue;
+            if (candidate == paper || (best.Count == MostCandidates && scored.Score < best[^1].Score)) continue;
             best.Insert(~best.BinarySearch(scored), scored);
             if (best.Count > MostCandidates) best.RemoveAt(MostCandidates);
         }
@@ -44,15 +46,15 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
         return best;
     }
 
-    // The papers that share a heavy term. Adds up what they share.
-    private List<int> Touched(int paper)
+    // Adds up what papers share by their heavy terms. Gives how many there are.
+    private int Touch(int paper)
     {
-        var touched = new List<int>();
+        var touched = 0;
         foreach (var term in vectors[paper].Heaviest)
         {
             foreach (var (weight, candidate) in lists[term.Number] ?? [])
             {
-                if (_sums[candidate] == 0) touched.Add(candidate);
+                if (_sums[candidate] == 0) _touched[touched++] = candidate;
                 _sums[candidate] += term.Weight * weight;
             }
         }
@@ -62,14 +64,14 @@ internal sealed class NearestPapers(TermVector[] vectors, ChampionLists lists)
 
     private int Product(TermVector other)
     {
-        var sum = 0;
-        foreach (var term in other.Terms) sum += _weights[term.Number] * term.Weight;
+        var (sum, weights) = (0, _weights);
+        foreach (var term in other.Terms) sum += weights[term.Number] * term.Weight;
         return sum;
     }
 
     private int[] Shared(TermVector other)
     {
-        var products = new List<Scored>();
+        var products = new List<Scored>(UsualShared);
         foreach (var term in other.Terms)
             if (_weights[term.Number] is > 0 and var weight) products.Add(new Scored(weight * term.Weight, term.Number));
         products.Sort();

@@ -28,8 +28,8 @@ public static class RelatedPapers
         var related = new IReadOnlyList<RelatedPaper>[ordered.Length];
         Parallel.For(0, ordered.Length, options, () => new NearestPapers(vectors, lists), (i, _, nearest) =>
         {
-            related[order[i]] = [.. nearest.Of(i, Most, LeastScore).Select(n => new RelatedPaper(
-                ordered[n.Paper].Paper, n.Score / One, TermQuotes.Of(ordered[i], vectors[i], n.Shared, MostTerms)))];
+            var quotes = new TermQuotes(ordered[i], vectors[i]);
+            related[order[i]] = [.. nearest.Of(i, Most, LeastScore).Select(n => new RelatedPaper(ordered[n.Paper].Paper, n.Score / One, quotes.Of(n.Shared, MostTerms)))];
             return nearest;
         }, _ => { });
         return related;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Site.Papers;
 
 namespace Site.Related;
@@ -12,12 +11,11 @@ internal sealed class TermCounter
     // The start of an abstract says enough: a text of 100 KB costs no more than ten abstracts.
     private const int LongestText = 1 << 14;
 
-    // An abstract has some 170.
-    private const int UsualTerms = 256;
+    // A paper has about a hundred.
+    private const int UsualTerms = 128;
 
     private readonly WordNumbers _numbers;
-    private readonly Dictionary<Term, int> _indexes = new(UsualTerms);
-    private readonly List<TermUse> _uses = new(UsualTerms);
+    private readonly OrderedDictionary<Term, TermUse> _uses = new(UsualTerms);
 
     private TermCounter(WordNumbers numbers) => _numbers = numbers;
 
@@ -28,7 +26,7 @@ internal sealed class TermCounter
         // The abstract goes first: a title's capitals hide how a word is written.
         counter.Read(paper.Abstract, isTitle: false);
         counter.Read(paper.Paper.Title, isTitle: true);
-        return [.. counter._uses];
+        return [.. counter._uses.Values];
     }
 
     // Up to the end of a word.
@@ -60,15 +58,8 @@ internal sealed class TermCounter
     private void Add(Term term, TermPlace place)
     {
         var count = (ushort)(place.IsInTitle ? TitleCount : 1);
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, term, out var isKnown);
-        if (!isKnown)
-        {
-            index = _uses.Count;
-            _uses.Add(new TermUse(term, count, place));
-            return;
-        }
-
-        var use = _uses[index];
-        _uses[index] = new TermUse(term, (ushort)(use.Count + count), use.Place.KeepsCase || !place.KeepsCase ? use.Place : place);
+        if (_uses.TryAdd(term, new TermUse(term, count, place), out var index)) return;
+        var use = _uses.GetAt(index).Value;
+        _uses.SetAt(index, new TermUse(term, (ushort)(use.Count + count), use.Place.KeepsCase || !place.KeepsCase ? use.Place : place));
     }
 }

@@ -2,14 +2,17 @@ using Site.Papers;
 
 namespace Site.Related;
 
-/// <summary>Writes terms as a reader would: in the paper's own words, each saying something the others do not.</summary>
-internal static class TermQuotes
+/// <summary>Writes the terms of one paper as a reader would: in the paper's own words, each saying something the others do not.</summary>
+internal sealed class TermQuotes(PaperText paper, TermVector vector)
 {
+    // The neighbours of a paper share much the same terms with it.
+    private readonly string?[] _quotes = new string?[vector.Terms.Length];
+
     /// <summary>At most <paramref name="most"/> of the terms at these indexes of the paper's vector, the first ones first.</summary>
-    public static IReadOnlyList<string> Of(PaperText paper, TermVector vector, int[] indexes, int most)
+    public IReadOnlyList<string> Of(int[] indexes, int most)
     {
         var quotes = new List<string>();
-        foreach (var index in indexes) Add(quotes, vector.Places[index].Quote(paper.Paper.Title, paper.Abstract));
+        foreach (var index in indexes) Add(quotes, _quotes[index] ??= vector.Places[index].Quote(paper.Paper.Title, paper.Abstract));
         return [.. quotes.Take(most)];
     }
 

@@ -38,6 +38,7 @@ internal sealed record TermVector(WeighedTerm[] Terms, TermPlace[] Places)
         for (var i = 0; i < weights.Length; i++)
             if (weights[i] > 0) scored.Add(new Scored(Math.Max(1, (int)Math.Round(weights[i] * scale)), i));
         scored.Sort();
-        return scored[..Math.Min(MostTerms, scored.Count)];
+        if (scored.Count > MostTerms) scored.RemoveRange(MostTerms, scored.Count - MostTerms);
+        return scored;
     }
 }

@@ -12,17 +12,19 @@ internal sealed class WordNumbers
     public const int Common = -1;
 
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private int _last;
 
     public WordNumbers()
     {
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in CommonWords.All) _numbers[word] = Common;
     }
 
     public int Of(ReadOnlySpan<char> word)
     {
         var singular = Singular.Of(word);
-        return _numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(singular, out var number)
+        return _lookup.TryGetValue(singular, out var number)
             ? number
             : _numbers.GetOrAdd(singular.ToString(), _ => Interlocked.Increment(ref _last));
     }

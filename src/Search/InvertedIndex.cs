@@ -1,91 +1,61 @@
 using Site.Papers;
-using Site.Text;
 
 namespace Site.Search;
 
-/// <summary>The terms of papers, each with the papers that hold it: words, and the values of filters.</summary>
+/// <summary>The terms of all papers in ordinal order, each with the papers that hold it.</summary>
 internal sealed class InvertedIndex
 {
     private const int LeastOfPart = 500;
 
-    // Null for what is not indexed.
-    private readonly Dictionary<string, PostingList?> _terms = StopWords.All.ToDictionary(w => w, _ => (PostingList?)null, StringComparer.Ordinal);
+    private InvertedIndex(string[] terms, Posting[][] postings) => (Terms, Postings) = (terms, postings);
 
-    private InvertedIndex()
-    {
-    }
+    public string[] Terms { get; }
 
-    /// <summary>The terms in ordinal order.</summary>
+    /// <summary>By term, in the order of the papers.</summary>
+    public Posting[][] Postings { get; }
+
     /// <param name="papers">Numbered by their order.</param>
-    public static IReadOnlyList<KeyValuePair<string, List<Posting>>> Of(IReadOnlyList<PaperText> papers)
+    public static InvertedIndex Of(IReadOnlyList<PaperText> papers)
     {
-        var parts = new InvertedIndex[Math.Clamp(papers.Count / LeastOfPart, 1, Environment.ProcessorCount)];
-        Parallel.For(0, parts.Length, part =>
+        var readers = Read(papers);
+        string[] terms = [.. readers.SelectMany(r => r.Terms).Distinct(StringComparer.Ordinal)];
+        Array.Sort(terms, StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
+        foreach (var term in terms) places.Add(term, places.Count);
+        return new InvertedIndex(terms, Group(terms.Length, [.. readers.Select(r => (r, r.Terms.Select(t => places[t]).ToArray()))]));
+    }
+
+    // In as many parts as there are processors. They are in the order of the papers, so the result is the same whatever their number.
+    private static TermReader[] Read(IReadOnlyList<PaperText> papers)
+    {
+        var readers = new TermReader[Math.Clamp(papers.Count / LeastOfPart, 1, Environment.ProcessorCount)];
+        Parallel.For(0, readers.Length, part =>
         {
-            parts[part] = new InvertedIndex();
-            for (var number = Start(part); number < Start(part + 1); number++) parts[part].Add(papers[number], number);
+            readers[part] = new TermReader();
+            for (var number = Start(part); number < Start(part + 1); number++) readers[part].Read(papers[number], number);
         });
-        // The parts are in the order of the papers, so the lists stay in it.
-        foreach (var part in parts.Skip(1)) parts[0].Append(part);
-        return parts[0].Sorted();
+        return readers;
 
-        int Start(int part) => (int)((long)papers.Count * part / parts.Length);
+        int Start(int part) => (int)((long)papers.Count * part / readers.Length);
     }
 
-    private void Add(PaperText text, int number)
+    private static Posting[][] Group(int terms, (TermReader Reader, int[] Places)[] parts)
     {
-        var paper = text.Paper;
-        var met = new List<PostingList>();
-        AddWords([paper.Title], Weights.OfTitleWord, met);
-        AddWords([text.Abstract], Weights.OfAbstractWord, met);
-        AddWords(paper.Authors.Select(a => a.Name), _ => Weights.OfAuthorWord, met);
-        AddWords(paper.Topics.Select(t => t.Name).Concat(paper.Keywords), _ => Weights.OfTopicWord, met);
-        foreach (var list in met) list.Add(number);
-        AddFilters(paper, number);
-    }
+        var counts = new int[terms];
+        foreach (var (reader, places) in parts)
+            foreach (var use in reader.Postings) counts[places[use.Term]]++;
 
-    private void AddWords(IEnumerable<string> texts, Func<int, float> weigh, List<PostingList> met)
-    {
-        var field = new List<PostingList>();
-        foreach (var text in texts)
-            foreach (var word in SearchWords.In(text))
-                if (ListOf(word) is { } list) field.Add(list);
+        Posting[][] grouped = [.. counts.Select(count => new Posting[count])];
+        Array.Clear(counts);
+        foreach (var (reader, places) in parts)
+        {
+            foreach (var (term, posting) in reader.Postings)
+            {
+                var place = places[term];
+                grouped[place][counts[place]++] = posting;
+            }
+        }
 
-        var weight = weigh(field.Count);
-        foreach (var list in field)
-            if (list.AddWeight(weight)) met.Add(list);
-    }
-
-    private void AddFilters(Paper paper, int number)
-    {
-        foreach (var author in paper.Authors)
-            foreach (var word in SearchWords.In(author.Name)) AddFilter(FilterMark.Author, word, number);
-        foreach (var topic in paper.Topics) AddFilter(FilterMark.Topic, topic.Slug.Value, number);
-        foreach (var day in paper.Days) AddFilter(FilterMark.Day, Iso.Date(day), number);
-        foreach (var extra in Extras.Of(paper)) AddFilter(FilterMark.Has, extra, number);
-    }
-
-    private void AddFilter(char mark, ReadOnlySpan<char> value, int number) => ListOf($"{mark}{value}")?.AddUnweighed(number);
-
-    private PostingList? ListOf(ReadOnlySpan<char> term)
-    {
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!terms.TryGetValue(term, out var list)) terms[term] = list = new PostingList();
-        return list;
-    }
-
-    private void Append(InvertedIndex later)
-    {
-        foreach (var (term, list) in later._terms)
-            if (list is not null && !_terms.TryAdd(term, list)) _terms[term]?.Postings.AddRange(list.Postings);
-    }
-
-    private KeyValuePair<string, List<Posting>>[] Sorted()
-    {
-        var terms = new List<KeyValuePair<string, List<Posting>>>(_terms.Count);
-        foreach (var (term, list) in _terms)
-            if (list is not null) terms.Add(new(term, list.Postings));
-        terms.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return [.. terms];
+        return grouped;
     }
 }

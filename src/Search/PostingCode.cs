@@ -21,7 +21,7 @@ public static class PostingCode
 
     /// <param name="text">What the list is appended to.</param>
     /// <param name="postings">In the order of the papers.</param>
-    public static void Append(StringBuilder text, List<Posting> postings)
+    public static void Append(StringBuilder text, Posting[] postings)
     {
         for (var level = Weights.Levels - 1; level >= 0; level--)
         {

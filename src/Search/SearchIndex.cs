@@ -16,8 +16,8 @@ public sealed record SearchIndex(SearchFile Manifest, IReadOnlyList<SearchFile> 
         PaperText[] ordered = [.. papers.OrderBy(p => p.Paper.FirstDay).ThenBy(p => p.Paper.Page)];
         IReadOnlyList<TermShard> shards = [];
         IReadOnlyList<TextChunk> chunks = [];
-        var terms = InvertedIndex.Of(ordered);
-        Parallel.Invoke(() => shards = TermShard.Cut(terms), () => chunks = TextChunk.Cut(ordered));
+        var index = InvertedIndex.Of(ordered);
+        Parallel.Invoke(() => shards = TermShard.Cut(index), () => chunks = TextChunk.Cut(ordered));
         return new SearchIndex(
             IndexManifest.File(papers.Count, shards, chunks),
             [.. shards.Select(s => s.File)],

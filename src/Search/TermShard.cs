@@ -12,12 +12,12 @@ public sealed record TermShard(string First, SearchFile File)
     /// <summary>A shard ends with the term that reaches this length: about 9 KB compressed.</summary>
     public const int TargetSize = 12_000;
 
-    internal static IReadOnlyList<TermShard> Cut(IReadOnlyList<KeyValuePair<string, List<Posting>>> terms)
+    internal static IReadOnlyList<TermShard> Cut(InvertedIndex index)
     {
         var shards = new List<TermShard>();
         var text = new StringBuilder();
         var (first, previous) = ("", "");
-        foreach (var (term, postings) in terms)
+        foreach (var (term, postings) in index.Terms.Zip(index.Postings))
         {
             if (text.Length == 0) (first, previous) = (term, "");
             else text.Append(' ');
