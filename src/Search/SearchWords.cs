@@ -62,7 +62,7 @@ public ref struct SearchWords
     // Half a surrogate pair has no normal form.
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    // A word is a run, or what stands in it between ideographs, or one of those.
+    // A word is a run of letters, or the part of one between ideographs, or one ideograph.
     private bool MoveToNextWord()
     {
         (_previousStart, _previousEnd) = (_start, _end);

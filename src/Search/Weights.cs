@@ -2,7 +2,7 @@ namespace Site.Search;
 
 /// <summary>
 /// BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) up to the rarity of the term, which the
-/// search page adds: it knows which terms a word stands for. The usual lengths of fields are constants instead of averages,
+/// search page adds: it knows which terms match a word. The usual lengths of fields are constants instead of averages,
 /// so that a paper's figures do not change with the papers around it.
 /// </summary>
 public static class Weights

@@ -20,7 +20,7 @@ public static class Excerpt
         return string.Concat(text[..end].TrimEnd(" ,;:.-–"), "…");
     }
 
-    // A full stop ends a sentence where white space and a capital, digit or quote follow, and no abbreviation stands before.
+    // A full stop ends a sentence where white space and a capital, digit or quote follow, and no abbreviation comes before.
     private static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
         for (int i = start, next; (next = text[i..].IndexOfAny('.', '!', '?')) >= 0; i++)

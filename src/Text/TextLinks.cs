@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Site.Text;
 
-/// <summary>The http and https addresses that stand in a text.</summary>
+/// <summary>The http and https addresses in a text.</summary>
 public static class TextLinks
 {
-    // Longer ones are no addresses; the bound also keeps hostile text linear.
+    // Longer ones are not addresses; the bound also keeps hostile text linear.
     private const int MaxLength = 2000;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(
