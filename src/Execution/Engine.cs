@@ -17,8 +17,6 @@ public sealed class Engine(IEnumerable<Pipeline> pipelines)
         {
             if (phase == Phase.Output && diagnostics.HasErrors) break;
             Run(phase, context);
-            // What has been computed stays to the end; what it took to compute it would stay as long.
-            if (phase == Phase.Process) GC.Collect();
         }
 
         return context;
