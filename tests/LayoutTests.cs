@@ -12,7 +12,7 @@ public sealed partial class LayoutTests
         ["Commands"] = ["Pipelines", "Topics", .. Model],
         ["Pages"] = ["Views", "Markdown", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
-        ["Views"] = ["Templates", "Topics", "Markdown", "Citations", "Related", .. Model],
+        ["Views"] = ["Topics", "Markdown", "Citations", "Related", .. Model],
         ["Reading"] = ["Yaml", "Json", "Tex", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
@@ -37,7 +37,7 @@ public sealed partial class LayoutTests
         ["System.Xml.Linq"] = ["Reading"],
         ["Markdig"] = ["Markdown"],
         // Modules loads the templates of a theme.
-        ["Scriban"] = ["Templates", "Modules", "Markdown", "Views"],
+        ["Scriban"] = ["Templates", "Modules", "Markdown"],
         ["System.CommandLine"] = ["Commands", "Program"],
     };
 

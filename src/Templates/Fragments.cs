@@ -1,12 +1,20 @@
 using System.Collections.Concurrent;
+using Site.Markdown;
 
 namespace Site.Templates;
 
-/// <summary>Parts of pages that look the same wherever they stand, each rendered once. Safe to use from many threads.</summary>
+/// <summary>What partials make of values, each rendered once for all pages at the same depth. Safe to use from many threads.</summary>
 internal sealed class Fragments
 {
-    private readonly ConcurrentDictionary<(string Partial, string Root), FragmentTable> _tables = new();
+    // Views are compared by reference: many are records, whose own comparison would look at all that they hold.
+    private readonly ConcurrentDictionary<(string Partial, string Root), ConcurrentDictionary<object, Markup>> _markup = new();
 
-    /// <summary>The fragments of a partial, for pages from which <paramref name="root"/> leads to the site's root.</summary>
-    public FragmentTable Of(string partial, string root) => _tables.GetOrAdd((partial, root), _ => new FragmentTable());
+    /// <summary>Null where it has not been rendered.</summary>
+    public Markup? Find(string partial, string root, object value) => Of(partial, root).GetValueOrDefault(value);
+
+    /// <summary>Keeps what was rendered; gives what another thread has kept before.</summary>
+    public Markup Keep(string partial, string root, object value, Markup rendered) => Of(partial, root).GetOrAdd(value, rendered);
+
+    private ConcurrentDictionary<object, Markup> Of(string partial, string root) =>
+        _markup.TryGetValue((partial, root), out var known) ? known : _markup.GetOrAdd((partial, root), new ConcurrentDictionary<object, Markup>(ReferenceEqualityComparer.Instance));
 }

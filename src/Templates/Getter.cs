@@ -1,5 +1,6 @@
 using System.Collections;
 using Scriban.Runtime;
+using Site.Views;
 
 namespace Site.Templates;
 
@@ -8,7 +9,9 @@ internal abstract class Getter
 {
     /// <summary>The getter for such values; null where they have no such member, or the interpreter has to find it.</summary>
     public static Getter? Of(object owner, string member) =>
-        Shapes.Of(owner)?.Find(member) ?? (member == "size" && Size.Counts(owner) ? new Size() : null);
+        MembersOf(owner)?.Find(member) is { } known ? new MemberGetter(owner.GetType(), known) : (member == "size" && Size.Counts(owner) ? new Size() : null);
+
+    private static Members? MembersOf(object owner) => owner is Loop ? Loop.Members : ViewTypes.Of(owner);
 
     /// <summary>False where the owner is of another type.</summary>
     public abstract bool TryGet(object owner, out object? value);
@@ -26,18 +29,13 @@ internal abstract class Getter
     }
 }
 
-/// <summary>Reads a member of a type that nothing derives from.</summary>
-internal sealed class Getter<T>(Func<T, object?> get) : Getter
+/// <summary>Reads a member of one type.</summary>
+internal sealed class MemberGetter(Type type, Member member) : Getter
 {
     public override bool TryGet(object owner, out object? value)
     {
-        if (owner is T known)
-        {
-            value = get(known);
-            return true;
-        }
-
-        value = null;
-        return false;
+        var isOfType = owner.GetType() == type;
+        value = isOfType ? member.Read(owner) : null;
+        return isOfType;
     }
 }

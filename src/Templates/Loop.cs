@@ -1,4 +1,5 @@
 using System.Collections;
+using Site.Views;
 
 namespace Site.Templates;
 
@@ -9,15 +10,15 @@ namespace Site.Templates;
 /// <param name="length">How many it takes.</param>
 internal sealed class Loop(IList items, int first, int step, int length)
 {
-    public static readonly Shape Shape = new Shape<Loop>("for",
-        ("first", l => l.Index == 0),
-        ("last", l => l.Index == l.Length - 1),
-        ("index", l => l.Index),
-        ("rindex", l => l.Length - l.Index - 1),
-        ("even", l => l.Index % 2 == 0),
-        ("odd", l => l.Index % 2 == 1),
-        ("changed", l => l.Index == 0 || !Equals(l.Item(l.Index), l.Item(l.Index - 1))),
-        ("length", l => l.Length));
+    public static readonly Members Members = Members.Of<Loop>("for",
+        new("first", l => l.Index == 0),
+        new("last", l => l.Index == l.Length - 1),
+        new("index", l => l.Index),
+        new("rindex", l => l.Length - l.Index - 1),
+        new("even", l => l.Index % 2 == 0),
+        new("odd", l => l.Index % 2 == 1),
+        new("changed", l => l.Index == 0 || !Equals(l.Item(l.Index), l.Item(l.Index - 1))),
+        new("length", l => l.Length));
 
     public int Length => length;
 

@@ -18,9 +18,6 @@ internal sealed class ThemeContext : TemplateContext
     private readonly Fragments _fragments;
     private readonly Utf8Output _output = new();
     private string _root = "";
-
-    // A page shows many values by one partial.
-    private (Template? Partial, string Root, FragmentTable Rendered) _ofTable = (null, "", new());
     private CompiledTheme? _compiled;
 
     public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
@@ -112,11 +109,10 @@ internal sealed class ThemeContext : TemplateContext
     public Markup Once(string name, object value, ScriptNode caller)
     {
         var partial = Partial(name, caller);
-        if (!ReferenceEquals(_ofTable.Partial, partial) || _ofTable.Root != _root) _ofTable = (partial, _root, _fragments.Of(name, _root));
-        if (_ofTable.Rendered.Find(value) is { } known) return known;
-        if (!Shapes.ByType.TryGetValue(value.GetType(), out var shape))
+        if (_fragments.Find(name, _root, value) is { } known) return known;
+        if (ViewTypes.Of(value) is not { } type)
             throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a topic or the site, but has {ObjectToString(value)}");
-        return _ofTable.Rendered.Keep(value, _renderer.RenderPart(partial, _root, (shape.Name, value)));
+        return _fragments.Keep(name, _root, value, _renderer.RenderPart(partial, _root, (type.Name, value)));
     }
 
     /// <summary>Renders a partial in the scope it is included from.</summary>
@@ -142,8 +138,8 @@ internal sealed class ThemeContext : TemplateContext
 
     protected override IObjectAccessor GetMemberAccessorImpl(object target)
     {
-        if (Shapes.Of(target) is { } shape) return shape;
-        return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new Shape<object>("a value");
+        if ((target is Loop ? Loop.Members : ViewTypes.Of(target)) is { } members) return new MemberAccessor(members);
+        return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new MemberAccessor(Members.Of<object>("a value"));
     }
 
     private void Run(Template template)

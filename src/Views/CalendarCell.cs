@@ -1,4 +1,3 @@
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -7,9 +6,9 @@ namespace Site.Views;
 /// <param name="Day">Null where the digest has no such day.</param>
 public sealed record CalendarCell(int Number, DayView? Day)
 {
-    internal static readonly Shape Shape = new Shape<CalendarCell>("calendar cell",
-        ("number", c => c.Number),
-        ("day", c => c.Day));
+    internal static readonly Members Members = Members.Of<CalendarCell>("calendar cell",
+        new("number", c => c.Number),
+        new("day", c => c.Day));
 
     /// <summary>All days of a month, in order.</summary>
     public static IReadOnlyList<CalendarCell> Of(int year, int month, IEnumerable<DayView> days)

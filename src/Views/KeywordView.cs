@@ -1,4 +1,3 @@
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -7,7 +6,7 @@ namespace Site.Views;
 /// <param name="Topic">Null for most.</param>
 public sealed record KeywordView(string Text, TopicView? Topic)
 {
-    internal static readonly Shape Shape = new Shape<KeywordView>("keyword",
-        ("text", k => k.Text),
-        ("topic", k => k.Topic));
+    internal static readonly Members Members = Members.Of<KeywordView>("keyword",
+        new("text", k => k.Text),
+        new("topic", k => k.Topic));
 }

@@ -1,11 +1,10 @@
-using Site.Templates;
 
 namespace Site.Views;
 
 /// <summary>A meta element of a page's head, as templates see it.</summary>
 public sealed record MetaView(string Name, string Content)
 {
-    internal static readonly Shape Shape = new Shape<MetaView>("meta",
-        ("name", m => m.Name),
-        ("content", m => m.Content));
+    internal static readonly Members Members = Members.Of<MetaView>("meta",
+        new("name", m => m.Name),
+        new("content", m => m.Content));
 }

@@ -1,5 +1,4 @@
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -8,9 +7,9 @@ namespace Site.Views;
 /// <param name="Count">How many papers have both topics.</param>
 public sealed record NeighbourView(TopicView Topic, int Count)
 {
-    internal static readonly Shape Shape = new Shape<NeighbourView>("neighbour",
-        ("topic", n => n.Topic),
-        ("count", n => n.Count));
+    internal static readonly Members Members = Members.Of<NeighbourView>("neighbour",
+        new("topic", n => n.Topic),
+        new("count", n => n.Count));
 
     /// <summary>The topics that share most papers with this one: the closest first, then by name.</summary>
     public static IReadOnlyList<(Topic Topic, int Count)> Of(TopicListing listing, int most) =>

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using Site.Addresses;
 using Site.Diagnostics;
-using Site.Templates;
 
 namespace Site.Views;
 
 /// <summary>The page being rendered, as its template sees it.</summary>
 public sealed record PageView
 {
-    internal static readonly Shape Shape = new Shape<PageView>("page",
-        ("kind", p => p.Kind),
-        ("title", p => p.Title),
-        ("description", p => p.Description ?? p.Described?.Description),
-        ("path", p => p.Path.Value),
-        ("canonical", p => p.Canonical),
-        ("rss", p => p.Rss),
-        ("noindex", p => p.NoIndex));
+    internal static readonly Members Members = Members.Of<PageView>("page",
+        new("kind", p => p.Kind),
+        new("title", p => p.Title),
+        new("description", p => p.Description ?? p.Described?.Description),
+        new("path", p => p.Path.Value),
+        new("canonical", p => p.Canonical),
+        new("rss", p => p.Rss),
+        new("noindex", p => p.NoIndex));
 
     /// <summary>The template that renders it, without ".html".</summary>
     public required string Kind { get; init; }

@@ -1,5 +1,4 @@
 using Site.Addresses;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -9,12 +8,12 @@ namespace Site.Views;
 /// <param name="First">The address of the first.</param>
 public sealed record PagerView(int Number, int Total, SitePath First)
 {
-    internal static readonly Shape Shape = new Shape<PagerView>("pager",
-        ("number", p => p.Number),
-        ("total", p => p.Total),
-        ("pages", p => p.Pages),
-        ("previous", p => p.Number > 1 ? p.Page(p.Number - 1).Value : null),
-        ("next", p => p.Number < p.Total ? p.Page(p.Number + 1).Value : null));
+    internal static readonly Members Members = Members.Of<PagerView>("pager",
+        new("number", p => p.Number),
+        new("total", p => p.Total),
+        new("pages", p => p.Pages),
+        new("previous", p => p.Number > 1 ? p.Page(p.Number - 1).Value : null),
+        new("next", p => p.Number < p.Total ? p.Page(p.Number + 1).Value : null));
 
     private PagerLink[] Pages => [.. Enumerable.Range(1, Total).Select(n => new PagerLink(n, Page(n), n == Number))];
 
@@ -24,8 +23,8 @@ public sealed record PagerView(int Number, int Total, SitePath First)
 /// <summary>One of the pages.</summary>
 public sealed record PagerLink(int Number, SitePath Path, bool IsCurrent)
 {
-    internal static readonly Shape Shape = new Shape<PagerLink>("pager page",
-        ("number", p => p.Number),
-        ("path", p => p.Path.Value),
-        ("current", p => p.IsCurrent));
+    internal static readonly Members Members = Members.Of<PagerLink>("pager page",
+        new("number", p => p.Number),
+        new("path", p => p.Path.Value),
+        new("current", p => p.IsCurrent));
 }

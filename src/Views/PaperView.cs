@@ -1,6 +1,5 @@
 using Site.Markdown;
 using Site.Papers;
-using Site.Templates;
 using Site.Text;
 
 namespace Site.Views;
@@ -11,42 +10,39 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
     private const int ExcerptLength = 240;
     private const int DescriptionLength = 160;
 
-    internal static readonly Shape Shape = new Shape<PaperView>("paper",
-        ("id", p => p.Paper.Id.Value),
-        ("path", p => p.Path),
-        ("title", p => p.Paper.Title),
-        ("abstract", p => p.Abstract),
-        ("excerpt", p => Excerpt.Sentences(p.Abstract.Plain, ExcerptLength)),
-        ("description", p => p.Description),
-        ("authors", p => p.Authors),
-        ("days", p => p.Days),
-        ("topics", p => p.Topics),
-        ("arxiv", p => p.Paper.Arxiv),
-        ("doi", p => p.Paper.Doi),
-        ("url", p => p.Paper.Url?.Url),
-        ("pdf", p => p.Paper.Pdf?.Url ?? p.Paper.Arxiv?.PdfUrl),
-        ("code", p => p.Paper.Code),
-        ("project", p => p.Paper.Project),
-        ("cite", p => p.Cite),
-        ("searches", p => TitleSearch.For(p.Paper)),
-        ("upvotes", p => p.Paper.Upvotes),
-        ("comments", p => p.Paper.Comments),
-        ("stars", p => p.Paper.Stars),
-        ("submitter", p => p.Paper.Submitter),
-        ("organization", p => p.Paper.Organization?.Name),
-        ("summary", p => p.Paper.Summary),
-        ("note", p => p.Note),
-        ("keywords", p => p.Keywords),
-        ("media", p => p.Paper.Media.Cast<object>().ToArray()),
-        ("thumbnail", p => p.Paper.Thumbnail),
-        ("published", p => p.Paper.Published is { } date ? new DateView(date) : null),
-        ("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null),
-        ("venue", p => p.Paper.Venue),
-        ("remark", p => p.Paper.Remark),
-        ("categories", p => p.Paper.Categories));
-
-    /// <summary>What partials have made of it; see <see cref="FragmentTable"/>.</summary>
-    internal volatile Fragment? Fragments;
+    internal static readonly Members Members = Members.Of<PaperView>("paper",
+        new("id", p => p.Paper.Id.Value),
+        new("path", p => p.Path),
+        new("title", p => p.Paper.Title),
+        new("abstract", p => p.Abstract),
+        new("excerpt", p => Excerpt.Sentences(p.Abstract.Plain, ExcerptLength)),
+        new("description", p => p.Description),
+        new("authors", p => p.Authors),
+        new("days", p => p.Days),
+        new("topics", p => p.Topics),
+        new("arxiv", p => p.Paper.Arxiv),
+        new("doi", p => p.Paper.Doi),
+        new("url", p => p.Paper.Url?.Url),
+        new("pdf", p => p.Paper.Pdf?.Url ?? p.Paper.Arxiv?.PdfUrl),
+        new("code", p => p.Paper.Code),
+        new("project", p => p.Paper.Project),
+        new("cite", p => p.Cite),
+        new("searches", p => TitleSearch.For(p.Paper)),
+        new("upvotes", p => p.Paper.Upvotes),
+        new("comments", p => p.Paper.Comments),
+        new("stars", p => p.Paper.Stars),
+        new("submitter", p => p.Paper.Submitter),
+        new("organization", p => p.Paper.Organization?.Name),
+        new("summary", p => p.Paper.Summary),
+        new("note", p => p.Note),
+        new("keywords", p => p.Keywords),
+        new("media", p => p.Paper.Media.Cast<object>().ToArray()),
+        new("thumbnail", p => p.Paper.Thumbnail),
+        new("published", p => p.Paper.Published is { } date ? new DateView(date) : null),
+        new("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null),
+        new("venue", p => p.Paper.Venue),
+        new("remark", p => p.Paper.Remark),
+        new("categories", p => p.Paper.Categories));
 
     private DayView[]? _days;
     private TopicView[]? _topics;

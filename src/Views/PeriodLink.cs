@@ -1,7 +1,6 @@
 using System.Globalization;
 using Site.Addresses;
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -11,11 +10,11 @@ namespace Site.Views;
 /// <param name="Brief">Where the year is clear: "11", "March".</param>
 public sealed record PeriodLink(string Name, string Title, string Brief)
 {
-    internal static readonly Shape Shape = new Shape<PeriodLink>("period link",
-        ("name", p => p.Name),
-        ("title", p => p.Title),
-        ("short", p => p.Brief),
-        ("path", p => Routes.Period(p.Name).Value));
+    internal static readonly Members Members = Members.Of<PeriodLink>("period link",
+        new("name", p => p.Name),
+        new("title", p => p.Title),
+        new("short", p => p.Brief),
+        new("path", p => Routes.Period(p.Name).Value));
 
     public static PeriodLink Week(DateOnly day) =>
         new(Periods.Week(day), Periods.WeekTitle(day), Periods.WeekNumber(day).ToString(CultureInfo.InvariantCulture));

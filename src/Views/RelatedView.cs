@@ -1,4 +1,3 @@
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -7,7 +6,7 @@ namespace Site.Views;
 /// <param name="Terms">The terms they share.</param>
 public sealed record RelatedView(PaperView Paper, IReadOnlyList<string> Terms)
 {
-    internal static readonly Shape Shape = new Shape<RelatedView>("related",
-        ("paper", r => r.Paper),
-        ("terms", r => r.Terms));
+    internal static readonly Members Members = Members.Of<RelatedView>("related",
+        new("paper", r => r.Paper),
+        new("terms", r => r.Terms));
 }

@@ -1,6 +1,5 @@
 using Site.Addresses;
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -9,27 +8,27 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
 {
     private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
 
-    internal static readonly Shape Shape = new Shape<SiteView>("site",
-        ("title", s => s.Settings.Title),
-        ("description", s => s.Settings.Description),
-        ("author", s => s.Settings.Author),
-        ("language", s => s.Settings.Language),
-        ("direction", s => RightToLeft.Contains(s.Settings.Language.Split('-')[0]) ? "rtl" : "ltr"),
-        ("base_url", s => s.Settings.BaseUrl),
-        ("feed", _ => Routes.PaperFeed),
-        ("daily_feed", _ => Routes.DayFeed),
-        ("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value),
-        ("mail_form", s => s.Settings.MailForm),
-        ("mail_field", s => s.Settings.MailField),
-        ("icon", s => s.Content.Icon?.Value),
-        ("generator", _ => "Paper Digest"),
-        ("papers", s => s.Content.Digest.Papers.Count),
-        ("days", s => s.Content.Digest.Days.Count),
-        ("topics", s => s.Content.Digest.Topics.Count),
-        ("authors", s => s.Content.Digest.Authors.Count),
-        ("pages", s => s.Content.OwnPages),
-        ("first_day", s => s.FirstDay),
-        ("last_day", s => s.LastDay));
+    internal static readonly Members Members = Members.Of<SiteView>("site",
+        new("title", s => s.Settings.Title),
+        new("description", s => s.Settings.Description),
+        new("author", s => s.Settings.Author),
+        new("language", s => s.Settings.Language),
+        new("direction", s => RightToLeft.Contains(s.Settings.Language.Split('-')[0]) ? "rtl" : "ltr"),
+        new("base_url", s => s.Settings.BaseUrl),
+        new("feed", _ => Routes.PaperFeed),
+        new("daily_feed", _ => Routes.DayFeed),
+        new("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value),
+        new("mail_form", s => s.Settings.MailForm),
+        new("mail_field", s => s.Settings.MailField),
+        new("icon", s => s.Content.Icon?.Value),
+        new("generator", _ => "Paper Digest"),
+        new("papers", s => s.Content.Digest.Papers.Count),
+        new("days", s => s.Content.Digest.Days.Count),
+        new("topics", s => s.Content.Digest.Topics.Count),
+        new("authors", s => s.Content.Digest.Authors.Count),
+        new("pages", s => s.Content.OwnPages),
+        new("first_day", s => s.FirstDay),
+        new("last_day", s => s.LastDay));
 
     public SiteSettings Settings => Content.Settings;
 }

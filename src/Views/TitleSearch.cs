@@ -1,12 +1,11 @@
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
 /// <summary>Where to look for a paper that came without an address: a search for its title.</summary>
 public sealed record TitleSearch(string Name, string Url)
 {
-    internal static readonly Shape Shape = new Shape<TitleSearch>("search", ("name", s => s.Name), ("url", s => s.Url));
+    internal static readonly Members Members = Members.Of<TitleSearch>("search", new("name", s => s.Name), new("url", s => s.Url));
 
     public static IReadOnlyList<TitleSearch> For(Paper paper)
     {

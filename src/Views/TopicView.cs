@@ -1,6 +1,5 @@
 using Site.Addresses;
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -12,17 +11,17 @@ public sealed record TopicView(TopicListing Listing, int Largest, TrendView Tren
 {
     private const int MostNeighbours = 8;
 
-    internal static readonly Shape Shape = new Shape<TopicView>("topic",
-        ("name", t => t.Listing.Topic.Name),
-        ("slug", t => t.Listing.Topic.Slug.Value),
-        ("path", t => t.Path),
-        ("feed", t => Routes.TopicFeed(t.Listing.Topic.Slug)),
-        ("description", t => t.Listing.Topic.Description.Length > 0 ? t.Listing.Topic.Description : null),
-        ("references", t => Routes.References(t.Listing.Topic.Slug).Value),
-        ("count", t => t.Listing.Papers.Count),
-        ("share", t => (double)t.Listing.Papers.Count / t.Largest),
-        ("trend", t => t.Trend),
-        ("neighbours", t => t.Neighbours));
+    internal static readonly Members Members = Members.Of<TopicView>("topic",
+        new("name", t => t.Listing.Topic.Name),
+        new("slug", t => t.Listing.Topic.Slug.Value),
+        new("path", t => t.Path),
+        new("feed", t => Routes.TopicFeed(t.Listing.Topic.Slug)),
+        new("description", t => t.Listing.Topic.Description.Length > 0 ? t.Listing.Topic.Description : null),
+        new("references", t => Routes.References(t.Listing.Topic.Slug).Value),
+        new("count", t => t.Listing.Papers.Count),
+        new("share", t => (double)t.Listing.Papers.Count / t.Largest),
+        new("trend", t => t.Trend),
+        new("neighbours", t => t.Neighbours));
 
     private string Path { get; } = Routes.Topic(Listing.Topic.Slug).Value;
 

@@ -1,4 +1,3 @@
-using Site.Templates;
 using Site.Text;
 
 namespace Site.Views;
@@ -10,9 +9,9 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
     /// <summary>Two years: more bars than that are too thin to read on a phone.</summary>
     public const int Longest = 104;
 
-    internal static readonly Shape Shape = new Shape<TrendView>("trend",
-        ("weeks", t => t.Weeks),
-        ("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0));
+    internal static readonly Members Members = Members.Of<TrendView>("trend",
+        new("weeks", t => t.Weeks),
+        new("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0));
 
     /// <param name="dates">A date a paper, in any order; those before the weeks shown are left out.</param>
     /// <param name="first">The first day of the digest.</param>
@@ -44,9 +43,9 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
 /// <param name="Share">Its count as a share of the largest, 0 to 1.</param>
 public sealed record WeekView(DateOnly Monday, int Count, double Share)
 {
-    internal static readonly Shape Shape = new Shape<WeekView>("week",
-        ("date", w => Iso.Date(w.Monday)),
-        ("title", w => DateView.TitleOf(w.Monday)),
-        ("count", w => w.Count),
-        ("share", w => w.Share));
+    internal static readonly Members Members = Members.Of<WeekView>("week",
+        new("date", w => Iso.Date(w.Monday)),
+        new("title", w => DateView.TitleOf(w.Monday)),
+        new("count", w => w.Count),
+        new("share", w => w.Share));
 }

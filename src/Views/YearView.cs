@@ -1,7 +1,6 @@
 using System.Globalization;
 using Site.Addresses;
 using Site.Papers;
-using Site.Templates;
 
 namespace Site.Views;
 
@@ -10,10 +9,10 @@ namespace Site.Views;
 /// <param name="Empty">The names of those without, between the first and the last day of the digest.</param>
 public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOnlyList<string> Empty)
 {
-    internal static readonly Shape Shape = new Shape<YearView>("year",
-        ("year", y => y.Year),
-        ("months", y => y.Months),
-        ("empty", y => y.Empty));
+    internal static readonly Members Members = Members.Of<YearView>("year",
+        new("year", y => y.Year),
+        new("months", y => y.Months),
+        new("empty", y => y.Empty));
 
     /// <summary>The years from the first day to the last, newest first; a year without papers has no months.</summary>
     /// <param name="days">Newest first.</param>
@@ -35,15 +34,15 @@ public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOn
 /// <summary>A month of the archive: its days, newest first.</summary>
 public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
 {
-    internal static readonly Shape Shape = new Shape<MonthView>("month",
-        ("month", m => m.Month),
-        ("path", m => m.Path),
-        ("name", m => NameOf(m.Month)),
-        ("papers", m => m.Days.Sum(d => d.Papers.Count)),
-        ("days", m => m.Days),
-        ("weeks", m => PeriodLink.Weeks(m.Days)),
-        ("offset", m => m.Offset),
-        ("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
+    internal static readonly Members Members = Members.Of<MonthView>("month",
+        new("month", m => m.Month),
+        new("path", m => m.Path),
+        new("name", m => NameOf(m.Month)),
+        new("papers", m => m.Days.Sum(d => d.Papers.Count)),
+        new("days", m => m.Days),
+        new("weeks", m => PeriodLink.Weeks(m.Days)),
+        new("offset", m => m.Offset),
+        new("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
 
     /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
     public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
