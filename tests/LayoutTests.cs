@@ -36,8 +36,7 @@ public sealed partial class LayoutTests
         ["YamlDotNet"] = ["Yaml"],
         ["System.Xml.Linq"] = ["Reading"],
         ["Markdig"] = ["Markdown"],
-        // Modules loads the templates of a theme.
-        ["Scriban"] = ["Templates", "Modules", "Markdown"],
+        ["Scriban"] = ["Templates"],
         ["System.CommandLine"] = ["Commands", "Program"],
     };
 

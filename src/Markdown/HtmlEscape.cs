@@ -7,9 +7,6 @@ public static class HtmlEscape
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    // In UTF-8 no byte of another character looks like one of these.
-    private static readonly SearchValues<byte> SpecialInElement = SearchValues.Create("&<>\""u8);
-
     public static string Of(string text)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0) return text;
@@ -25,9 +22,6 @@ public static class HtmlEscape
 
     /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
     internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
-
-    /// <summary>The same for UTF-8 in the text of elements, as Markdown writes it: apostrophes can stand as they are there.</summary>
-    internal static int IndexOfSpecialInElement(ReadOnlySpan<byte> text) => text.IndexOfAny(SpecialInElement);
 
     internal static string Entity(char c) => c switch
     {

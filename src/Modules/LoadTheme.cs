@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Hashing;
-using Scriban;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Execution;
@@ -10,7 +9,8 @@ using Site.Templates;
 namespace Site.Modules;
 
 /// <summary>Loads the theme: templates parsed once, assets under names that carry a hash of their content.</summary>
-public sealed class LoadTheme(InputFolder folder) : Source<LoadedTheme>
+/// <param name="isInterpreted">Whether its templates are interpreted instead of compiled.</param>
+public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<LoadedTheme>
 {
     private const string AssetFolder = "assets/";
     private const string ScriptEnding = ".js";
@@ -19,7 +19,7 @@ public sealed class LoadTheme(InputFolder folder) : Source<LoadedTheme>
 
     private LoadedTheme Load(PipelineContext context)
     {
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        var templates = new List<ThemeFile>();
         var assets = new List<(string Name, SiteFile File)>();
         if (!folder.Exists) context.Diagnostics.Error(new Location(folder.ShownPath), Codes.MissingTemplate, "there is no such theme folder.");
         var files = folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
@@ -27,16 +27,12 @@ public sealed class LoadTheme(InputFolder folder) : Source<LoadedTheme>
             if (Asset(parts.Key, [.. parts], context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
         foreach (var file in files[false])
         {
-            if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal)
-                && InputFolder.ReadText(file, context.Diagnostics) is { } text
-                && TemplateParser.Parse(text.Text, text.Path, context.Diagnostics) is { } template)
-            {
-                templates[file.RelativePath] = template;
-            }
+            if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal) && InputFolder.ReadText(file, context.Diagnostics) is { } text)
+                templates.Add(new ThemeFile(file.RelativePath, text.Text, text.Path));
         }
 
         var paths = assets.ToDictionary(a => a.Name, a => a.File.Path.Value, StringComparer.Ordinal);
-        return new LoadedTheme(new Theme(templates, paths, folder.ShownPath), [.. assets.Select(a => a.File)]);
+        return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they
@@ -65,7 +61,7 @@ public sealed class LoadTheme(InputFolder folder) : Source<LoadedTheme>
             bytes.AddRange(content);
         }
 
-        byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptSource.WithoutComments([.. bytes]) : [.. bytes];
+        byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptMinifier.WithoutComments([.. bytes]) : [.. bytes];
         var hash = Convert.ToHexStringLower(XxHash128.Hash(sent))[..10];
         return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));
     }

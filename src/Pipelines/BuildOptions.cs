@@ -11,4 +11,7 @@ public sealed record BuildOptions
 
     /// <summary>Overrides the settings' base URL; ends in a slash.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>Whether templates are interpreted instead of compiled, which gives the same output.</summary>
+    internal bool InterpretsTemplates { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class SiteBuild
         var settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
         var digestFiles = new DigestFiles(input);
-        var theme = new ThemeFiles(new InputFolder(options.Theme));
+        var theme = new ThemeFiles(new InputFolder(options.Theme), options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, settings, theme);
         var ownPages = new OwnPageFiles(input);
 

@@ -7,5 +7,6 @@ namespace Site.Pipelines;
 /// <summary>The theme: its templates, and its assets under names that carry a hash of their content.</summary>
 public sealed class ThemeFiles : Pipeline
 {
-    public ThemeFiles(InputFolder folder) => Input = [new LoadTheme(folder)];
+    /// <param name="isInterpreted">Whether its templates are interpreted instead of compiled.</param>
+    public ThemeFiles(InputFolder folder, bool isInterpreted) => Input = [new LoadTheme(folder, isInterpreted)];
 }

@@ -1,15 +1,16 @@
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Syntax;
 using Site.Diagnostics;
 
 namespace Site.Templates;
 
 /// <summary>Parses templates; every mistake is a diagnostic with its place in the file.</summary>
-public static class TemplateParser
+internal static class TemplateParser
 {
     /// <summary>The template, or null where it has a mistake.</summary>
     /// <param name="path">The file as shown to people.</param>
-    public static Template? Parse(string text, string path, DiagnosticBag diagnostics)
+    public static ScriptPage? Parse(string text, string path, DiagnosticBag diagnostics)
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages)
@@ -18,18 +19,18 @@ public static class TemplateParser
                 diagnostics.Error(Place(path, message.Span), Codes.TemplateSyntax, $"{message.Message.TrimEnd('.')}.");
         }
 
-        if (template.HasErrors) return null;
-        if (Unterminated(text, path) is not { } open)
+        if (template.HasErrors || template.Page is not { } page) return null;
+        if (Unterminated(text, path) is { } open)
         {
-            if (template.Page is { } page) Compaction.Apply(page);
-            return template;
+            diagnostics.Error(Place(path, open), Codes.TemplateSyntax, "the {{ here has no }}.");
+            return null;
         }
 
-        diagnostics.Error(Place(path, open), Codes.TemplateSyntax, "the {{ here has no }}.");
-        return null;
+        HtmlMinifier.Minify(page);
+        return page;
     }
 
-    internal static Location Place(string path, SourceSpan span) => new(path, span.Start.Line + 1, span.Start.Column + 1);
+    public static Location Place(string path, SourceSpan span) => new(path, span.Start.Line + 1, span.Start.Column + 1);
 
     // The parser itself takes the end of the file for the end of the code.
     private static SourceSpan? Unterminated(string text, string path)

@@ -1,41 +1,71 @@
-using System.Collections.Frozen;
-using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using Site.Diagnostics;
 
 namespace Site.Templates;
 
-/// <summary>The parsed templates of a theme, and the addresses of its assets. Immutable once loaded.</summary>
-/// <param name="Templates">By path below the theme's folder: <c>paper.html</c>, <c>partials/card.html</c>.</param>
-/// <param name="Assets">From an asset's name (<c>style.css</c>) to its path in the site, content hash included.</param>
-/// <param name="ShownPath">The theme's folder as shown to people.</param>
-public sealed record Theme(
-    IReadOnlyDictionary<string, Template> Templates,
-    IReadOnlyDictionary<string, string> Assets,
-    string ShownPath)
+/// <summary>The templates of a theme, and the addresses of its assets. Immutable once loaded.</summary>
+public sealed record Theme
 {
-    public const string Layout = "layouts/default.html";
+    internal const string Layout = "layouts/default.html";
 
     private const string PartialsFolder = "partials/";
     private const string Ending = ".html";
 
-    // A page includes dozens.
-    private readonly FrozenDictionary<string, Template> _partials = Templates
-        .Where(t => t.Key.StartsWith(PartialsFolder, StringComparison.Ordinal) && t.Key.EndsWith(Ending, StringComparison.Ordinal))
-        .ToFrozenDictionary(t => t.Key[PartialsFolder.Length..^Ending.Length], t => t.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeTemplate> _templates;
+    private readonly Dictionary<string, ThemeTemplate> _partials;
 
-    private readonly Lazy<IReadOnlySet<string>?> _boundNames = new(() =>
+    private Theme(Dictionary<string, ThemeTemplate> templates, IReadOnlyDictionary<string, string> assets, string shownPath)
     {
-        var subset = new TemplateSubset();
-        return subset.Holds(Templates.Values) ? subset.BoundNames : null;
-    });
+        (_templates, Assets, ShownPath) = (templates, assets, shownPath);
+        _partials = templates
+            .Where(t => t.Key.StartsWith(PartialsFolder, StringComparison.Ordinal) && t.Key.EndsWith(Ending, StringComparison.Ordinal))
+            .ToDictionary(t => t.Key[PartialsFolder.Length..^Ending.Length], t => t.Value, StringComparer.Ordinal);
+    }
 
-    /// <summary>The names that its templates bind; null where they must be interpreted.</summary>
-    internal IReadOnlySet<string>? BoundNames => _boundNames.Value;
+    /// <summary>From an asset's name (<c>style.css</c>) to its path in the site, content hash included.</summary>
+    public IReadOnlyDictionary<string, string> Assets { get; }
 
-    public bool Has(string template) => Templates.ContainsKey(template);
+    /// <summary>The theme's folder as shown to people.</summary>
+    public string ShownPath { get; }
 
-    /// <summary>The partial of that name (<c>card</c>); null where there is none.</summary>
-    public Template? Partial(string name) => _partials.GetValueOrDefault(name);
+    /// <summary>Whether its templates are interpreted. It takes longer; the output is the same.</summary>
+    internal bool IsInterpreted { get; init; }
 
-    /// <summary>The names of all partials, in no order.</summary>
-    public IEnumerable<string> Partials => _partials.Keys;
+    /// <summary>
+    /// How often the loops of a page may run, those within others counted together. A page may list 100,000 papers with a
+    /// hundred items each; a loop without an end is over in seconds.
+    /// </summary>
+    internal int MostIterations { get; init; } = 10_000_000;
+
+    /// <summary>Parses the templates. One with a mistake is reported and left out.</summary>
+    public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, string> assets, string shownPath, DiagnosticBag diagnostics)
+    {
+        var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (TemplateParser.Parse(file.Text, file.ShownPath, diagnostics) is { } page)
+                templates[file.Name] = new ThemeTemplate(page, file.ShownPath);
+        }
+
+        return new Theme(templates, assets, shownPath);
+    }
+
+    internal ThemeTemplate? Template(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>The partial of that name: <c>card</c>. Where there is none, the template that asks for it has a mistake.</summary>
+    internal ThemeTemplate Partial(string name, SourceSpan caller) => _partials.TryGetValue(name, out var partial)
+        ? partial
+        : throw new ScriptRuntimeException(caller, $"there is no partial 'partials/{name}.html'.{Others(name, _partials.Keys)}");
+
+    /// <summary>The path of an asset. Where there is none of that name, the template that asks for it has a mistake.</summary>
+    internal string Asset(string name, SourceSpan caller) => Assets.TryGetValue(name, out var path)
+        ? path
+        : throw new ScriptRuntimeException(caller, $"there is no asset '{name}'.{Others(name, Assets.Keys)}");
+
+    private static string Others(string name, IEnumerable<string> known)
+    {
+        string[] names = [.. known.Order(StringComparer.Ordinal)];
+        return $"{Nearest.Hint(name, names)} There are {string.Join(", ", names)}";
+    }
 }

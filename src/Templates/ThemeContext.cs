@@ -8,24 +8,31 @@ using Site.Views;
 namespace Site.Templates;
 
 /// <summary>
-/// Renders templates one after the other, for one worker. Strict (an unknown name is an error) and escaping (a value is
-/// written as text unless it is <see cref="Markup"/>).
+/// Renders templates one after the other, for one thread. Strict (an unknown name is an error) and escaping (a value is
+/// written as text unless it is <see cref="Markup"/>). Compiled templates call back here for whatever only the interpreter
+/// can do; what the interpreter includes meanwhile is interpreted too, so compiled code never runs within a function of a
+/// template or a <c>with</c>, where names mean something else.
 /// </summary>
 internal sealed class ThemeContext : TemplateContext
 {
-    private readonly Theme _theme;
-    private readonly PageRenderer _renderer;
-    private readonly Fragments _fragments;
-    private readonly Utf8Output _output = new();
-    private string _root = "";
-    private CompiledTheme? _compiled;
+    private const int MostBytes = 256 << 20;
+    private const int MostIncludes = 50;
+    private const int MostFragments = 20;
 
-    public ThemeContext(PageRenderer renderer, Theme theme, Fragments fragments)
+    private readonly PageRenderer _renderer;
+    private readonly Theme _theme;
+    private readonly PageOutput _output = new();
+    private readonly RunningLoops _loops = new();
+    private ScriptObject _page = [];
+    private string _root = "";
+    private int _fragmentDepth;
+    private bool _isCompiled;
+
+    public ThemeContext(PageRenderer renderer, Theme theme)
         : base(ThemeFunctions.All())
     {
         _renderer = renderer;
         _theme = theme;
-        _fragments = fragments;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -33,57 +40,57 @@ internal sealed class ThemeContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         EnableNullIndexer = false;
         AutoIndent = false;
-        LoopLimit = int.MaxValue;
-        LoopLimitQueryable = int.MaxValue;
+        // Of ranges and of functions that go through lists; loops are counted here.
+        LoopLimit = theme.MostIterations + 1;
+        LoopLimitQueryable = theme.MostIterations + 1;
+        RecursiveLimit = MostIncludes;
         LimitToString = int.MaxValue;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OutputLimit = null;
-        RecursiveLimit = 50;
         PushOutput(_output);
-        PushGlobal(Scope);
     }
-
-    /// <summary>What names mean on the page being rendered.</summary>
-    public Scope Scope { get; } = new();
 
     /// <summary>
     /// Renders one template, in its layout where one is given. What it gives is good until the next. Throws
-    /// <see cref="ScriptRuntimeException"/> for mistakes of templates.
+    /// <see cref="ScriptRuntimeException"/> for mistakes of templates; the context is of no use after that.
     /// </summary>
-    /// <param name="compiled">The theme as compiled for such pages; null where it is interpreted.</param>
-    public ReadOnlySpan<byte> Render(Template template, Template? layout, PageValues values, CompiledTheme? compiled)
+    /// <param name="fragmentDepth">How many fragments are being rendered for each other's sake.</param>
+    public ReadOnlySpan<byte> Render(ThemeTemplate template, ThemeTemplate? layout, PageValues values, int fragmentDepth)
     {
         _output.Clear();
         _root = values.Root;
-        _compiled = compiled;
-        Scope.Receive(values);
-        if (layout is not null) Scope.Receive("content", new Body(template));
+        _fragmentDepth = fragmentDepth;
+        _isCompiled = !_theme.IsInterpreted;
+        _page = [];
+        foreach (var (name, value) in values.All) _page.SetValue(name, value, readOnly: false);
+        _page.SetValue("root", values.Root, readOnly: false);
+        if (layout is not null) _page.SetValue("content", new Body(template), readOnly: false);
+        PushGlobal(_page);
         Run(layout ?? template);
+        PopGlobal();
         return _output.Written;
     }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
-    {
-        switch (textAsObject)
-        {
-            case null:
-                break;
-            case Markup markup:
-                Write(markup);
-                break;
-            case MarkdownText text:
-                Write(text.From(_root));
-                break;
-            case Body body:
-                Run(body.Template);
-                break;
-            default:
-                WriteText(textAsObject as string ?? ObjectToString(textAsObject) ?? "");
-                break;
-        }
+    /// <summary>What a name means that is not built in.</summary>
+    public bool TryFind(string name, out object? value) => _loops.TryFind(name, out value) || _page.TryGetValue(name, out value);
 
-        return this;
+    /// <summary>Sets a variable for the rest of the page; false where it is read-only.</summary>
+    public bool TryAssign(string name, object? value)
+    {
+        if (!_page.CanWrite(name)) return false;
+        _page.SetValue(name, value, readOnly: false);
+        return true;
+    }
+
+    /// <summary>Has the interpreter do it.</summary>
+    public object? Interpret(ScriptNode node)
+    {
+        var isCompiled = _isCompiled;
+        _isCompiled = false;
+        var value = Evaluate(node);
+        _isCompiled = isCompiled;
+        return value;
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
@@ -93,73 +100,64 @@ internal sealed class ThemeContext : TemplateContext
             case ScriptCaptureStatement { Target: { } target, Body: { } body }:
                 SetValue(target, Capture(() => Evaluate(body)));
                 return null;
-            case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [{ } name] } call }:
-                // Most includes stand alone: they write where they are, without a detour through a string.
-                Include(ObjectToString(Evaluate(name)) ?? "", call);
+            case ScriptExpressionStatement { Expression: ScriptFunctionCall call } when IsInclude(call):
+                // Most includes are statements: they write where they are, without a detour through a value.
+                Include(ObjectToString(Evaluate(call.Arguments[0])) ?? "", call);
                 return null;
             default:
                 return base.Evaluate(scriptNode, aliasReturnedFunction);
         }
     }
 
-    /// <summary>Renders a partial in the scope it is included from, and gives what it wrote.</summary>
-    public Markup Included(string name, ScriptNode caller) => Capture(() => Include(name, caller));
+    /// <summary>Whether a call is one of <c>include</c> as the site has it.</summary>
+    public bool IsInclude(ScriptFunctionCall call) =>
+        call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [not (ScriptNamedArgument or ScriptUnaryExpression)] } && !TryFind("include", out _);
 
-    /// <summary>Renders a partial for one value, once for all pages at the same depth. It sees "site", "root" and the value, under the name of its type.</summary>
-    public Markup Once(string name, object value, ScriptNode caller)
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        var partial = Partial(name, caller);
-        if (_fragments.Find(name, _root, value) is { } known) return known;
-        if (ViewTypes.Of(value) is not { } type)
-            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a topic or the site, but has {ObjectToString(value)}");
-        return _fragments.Keep(name, _root, value, _renderer.RenderPart(partial, _root, (type.Name, value)));
+        Write(textAsObject);
+        return this;
     }
 
-    /// <summary>Renders a partial in the scope it is included from.</summary>
-    public void Include(string name, ScriptNode caller)
+    /// <summary>Writes a value: as text, unless it is markup.</summary>
+    public void Write(object? value)
     {
-        var partial = Partial(name, caller);
-        EnterRecursive(caller);
-        Run(partial);
-        ExitRecursive(caller);
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                WriteText(text);
+                break;
+            case Markup markup:
+                WriteMarkup(markup);
+                break;
+            case MarkdownText markdown:
+                WriteMarkup(markdown.From(_root));
+                break;
+            case Body body:
+                Run(body.Template);
+                break;
+            case ScriptNode block when _isCompiled:
+                // A function's block that was put into a variable: the interpreter runs it before it gets here.
+                Write(Interpret(block));
+                break;
+            default:
+                WriteText(ObjectToString(value) ?? "");
+                break;
+        }
     }
 
-    private Template Partial(string name, ScriptNode caller)
-    {
-        if (_theme.Partial(name) is { } partial) return partial;
-        string[] known = [.. _theme.Partials.Order(StringComparer.Ordinal)];
-        throw new ScriptRuntimeException(caller.Span, $"there is no partial 'partials/{name}.html'.{Diagnostics.Nearest.Hint(name, known)} There are {string.Join(", ", known)}");
-    }
-
-    public string Asset(string name, ScriptNode caller) =>
-        _theme.Assets.TryGetValue(name, out var path)
-            ? path
-            : throw new ScriptRuntimeException(caller.Span, $"there is no asset '{name}'.{Diagnostics.Nearest.Hint(name, _theme.Assets.Keys)} There are {string.Join(", ", _theme.Assets.Keys.Order(StringComparer.Ordinal))}");
-
-    protected override IObjectAccessor GetMemberAccessorImpl(object target)
-    {
-        if ((target is Loop ? Loop.Members : ViewTypes.Of(target)) is { } members) return new MemberAccessor(members);
-        return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new MemberAccessor(Members.Of<object>("a value"));
-    }
-
-    private void Run(Template template)
-    {
-        PushSourceFile(template.SourceFilePath ?? "");
-        if (_compiled is { } compiled) compiled.Of(template)(this);
-        else if (template.Page is { } page) Evaluate(page);
-        PopSourceFile();
-    }
-
-    public void Write(Markup markup)
+    public void WriteMarkup(Markup markup)
     {
         if (ReferenceEquals(Output, _output)) _output.Write(markup.Utf8);
-        else Write(markup.Html);
+        else base.Write(markup.Html);
     }
 
-    private void WriteText(string text)
+    public override void SetLoopVariable(ScriptVariable variable, object? value)
     {
-        if (ReferenceEquals(Output, _output)) _output.WriteEscaped(text);
-        else Write(HtmlEscape.Of(text));
+        base.SetLoopVariable(variable, value);
+        _loops.Set(variable.Name, value);
     }
 
     /// <summary>What is written meanwhile.</summary>
@@ -172,6 +170,67 @@ internal sealed class ThemeContext : TemplateContext
         return new Markup(_output.TakeFrom(start));
     }
 
+    /// <summary>Renders a partial in the scope it is included from.</summary>
+    public void Include(string name, ScriptNode caller)
+    {
+        var partial = _theme.Partial(name, caller.Span);
+        EnterRecursive(caller);
+        Run(partial);
+        ExitRecursive(caller);
+    }
+
+    /// <summary>Renders a partial for one value, once for all pages at the same depth. It sees "site", "root" and the value, under the name of its type.</summary>
+    public Markup Once(string name, object value, ScriptNode caller)
+    {
+        if (_renderer.Fragments.Find(name, _root, value) is { } known) return known;
+        var partial = _theme.Partial(name, caller.Span);
+        if (ViewTypes.Of(value) is not { } type)
+            throw new ScriptRuntimeException(caller.Span, $"once takes a paper, a day, a topic or the site, but has {ObjectToString(value)}");
+        if (_fragmentDepth == MostFragments)
+            throw new ScriptRuntimeException(caller.Span, $"once is called from within once more than {MostFragments} times, perhaps without end");
+        return _renderer.Fragments.Keep(name, _root, value, _renderer.RenderPart(partial, _root, (type.Name, value), _fragmentDepth + 1));
+    }
+
+    public string Asset(string name, ScriptNode caller) => _theme.Asset(name, caller.Span);
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Enter();
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        _loops.Step();
+        if (_loops.Iterations > _theme.MostIterations || _output.Written.Length > MostBytes)
+            throw new EndlessLoopException(loop.Span, _theme.MostIterations, MostBytes);
+        return true;
+    }
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => _loops.Exit();
+
+    protected override IObjectAccessor GetMemberAccessorImpl(object target)
+    {
+        if (ViewTypes.Of(target) is { } members) return new MemberAccessor(members);
+        return target is IScriptObject or System.Collections.IList && base.GetMemberAccessorImpl(target) is { } known ? known : new MemberAccessor(Members.Of<object>("a value"));
+    }
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type)
+    {
+        var accessor = base.GetListAccessorImpl(target, type);
+        return target is System.Collections.IList and not ScriptArray && accessor is not null ? new ReadOnlyListAccessor(accessor) : accessor;
+    }
+
+    private void Run(ThemeTemplate template)
+    {
+        PushSourceFile(template.Path);
+        if (_isCompiled) template.Render(this);
+        else Evaluate(template.Page);
+        PopSourceFile();
+    }
+
+    private void WriteText(string text)
+    {
+        if (ReferenceEquals(Output, _output)) _output.WriteEscaped(text);
+        else base.Write(HtmlEscape.Of(text));
+    }
+
     // The page's own template, rendered where its layout says "content".
-    private sealed record Body(Template Template);
+    private sealed record Body(ThemeTemplate Template);
 }

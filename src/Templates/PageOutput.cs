@@ -1,11 +1,11 @@
-using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
+using Site.Markdown;
 
-namespace Site.Markdown;
+namespace Site.Templates;
 
 /// <summary>Takes what templates write and encodes it at once. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
-internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
+internal sealed class PageOutput : IScriptOutput
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
@@ -22,23 +22,19 @@ internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
         return taken;
     }
 
-    public void Advance(int count) => _length += count;
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Room(Math.Max(sizeHint, 1));
-        return _buffer.AsMemory(_length);
-    }
-
-    public Span<byte> GetSpan(int sizeHint = 0) => Room(Math.Max(sizeHint, 1));
-
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        utf8.CopyTo(Room(utf8.Length));
+        utf8.CopyTo(Free(utf8.Length));
         _length += utf8.Length;
     }
 
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Writes text so that HTML shows it and nothing more.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
@@ -52,28 +48,10 @@ internal sealed class Utf8Output : IScriptOutput, IBufferWriter<byte>
         Write(text);
     }
 
-    /// <summary>The same for UTF-8, in elements, where apostrophes can stand as they are.</summary>
-    public void WriteEscapedInElement(ReadOnlySpan<byte> text)
-    {
-        for (int special; (special = HtmlEscape.IndexOfSpecialInElement(text)) >= 0; text = text[(special + 1)..])
-        {
-            Write(text[..special]);
-            Write(HtmlEscape.Entity((char)text[special]));
-        }
-
-        Write(text);
-    }
-
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(text, offset, count);
-        return ValueTask.CompletedTask;
-    }
-
     // A UTF-16 unit takes three bytes at most.
-    private void Write(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+    private void Write(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Free(text.Length * 3));
 
-    private Span<byte> Room(int length)
+    private Span<byte> Free(int length)
     {
         if (_buffer.Length - _length < length) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + length));
         return _buffer.AsSpan(_length);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Site.Templates;
 
 /// <summary>Scripts of the theme as they are sent: without the lines that are comments and without indentation, a fifth less for readers to load.</summary>
-public static class ScriptSource
+public static class ScriptMinifier
 {
     public static byte[] WithoutComments(byte[] script)
     {

@@ -3,7 +3,7 @@ using Site.Templates;
 
 namespace Site.Tests.Templates;
 
-public sealed class ScriptSourceTests
+public sealed class ScriptMinifierTests
 {
     [Theory]
     [InlineData("// Why.\nvar a = 1; // kept\n\n  if (a)\n    // deep\n    b();\n", "var a = 1; // kept\nif (a)\nb();\n")]
@@ -16,5 +16,5 @@ public sealed class ScriptSourceTests
     [InlineData("a('\\\n  text');\n")]
     public void Stays_as_it_is_where_a_text_goes_on_over_lines(string script) => Assert.Equal(script, Sent(script));
 
-    private static string Sent(string script) => Encoding.UTF8.GetString(ScriptSource.WithoutComments(Encoding.UTF8.GetBytes(script)));
+    private static string Sent(string script) => Encoding.UTF8.GetString(ScriptMinifier.WithoutComments(Encoding.UTF8.GetBytes(script)));
 }

@@ -1,43 +1,45 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Site.Templates;
 
 /// <summary>
-/// Takes out of a template's text, once, where it is parsed, what only those who write templates see: indentation, line ends
-/// beside block-level tags, end tags and quotes that HTML lets one omit. All that would make up an eighth of every page.
-/// Where white space shows, or is not HTML, the text stays as it is.
+/// Takes out of a template's HTML, once, when it is parsed, what only its authors see: indentation, line breaks beside
+/// block-level tags, optional end tags and optional quotes. All that would be an eighth of every page. Where white space is
+/// shown, or the text is no HTML (<c>pre</c>, <c>textarea</c>, <c>script</c>, <c>style</c>), it stays as it is.
 /// </summary>
-internal sealed partial class Compaction
+internal sealed partial class HtmlMinifier
 {
     private const string Block =
         "(?:!doctype|/?(?:html|head|(?:base|link|meta|title)(?![^<>]*\\sitemprop\\b)|body|address|article|aside|blockquote|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form"
         + "|h[1-6]|header|hgroup|hr|legend|li|main|nav|ol|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul))\\b";
 
-    // They end a paragraph wherever they begin or end.
+    // The tags before which, and the end tags before which, a paragraph ends by itself.
     private const string AfterParagraph =
         "(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|ul)\\b";
 
+    // The element that keeps its white space and is open where the text goes on; null where there is none.
     private string? _verbatim;
 
-    private Compaction()
+    private HtmlMinifier()
     {
     }
 
-    public static void Apply(ScriptPage page) => new Compaction().ApplyTo(page);
+    public static void Minify(ScriptPage page) => new HtmlMinifier().ApplyTo(page);
 
     private void ApplyTo(ScriptNode node)
     {
-        if (node is ScriptRawStatement raw) raw.Text = new ScriptStringSlice(Compact(raw.Text.ToString(), StartsLine(raw.Text)));
+        if (node is ScriptRawStatement raw) raw.Text = new ScriptStringSlice(Minified(raw.Text.ToString(), StartsLine(raw.Text)));
         foreach (var child in node.Children)
             if (child is not null) ApplyTo(child);
     }
 
-    // After code that took the line break before it along.
+    // So it does where the code before it took the line break along.
     private static bool StartsLine(ScriptStringSlice text) => text is { Index: > 0, FullText: { } all } && all[text.Index - 1] == '\n';
 
-    private string Compact(string text, bool startsLine)
+    private string Minified(string text, bool startsLine)
     {
         if (startsLine && _verbatim is null) text = text.TrimStart(' ', '\t');
         var result = new StringBuilder(text.Length);
@@ -56,9 +58,9 @@ internal sealed partial class Compaction
         return result.ToString();
     }
 
-    private void Append(StringBuilder result, string text) => result.Append(_verbatim is null ? Compact(text) : text);
+    private void Append(StringBuilder result, string text) => result.Append(_verbatim is null ? Minified(text) : text);
 
-    private static string Compact(string text)
+    private static string Minified(string text)
     {
         text = LineEnd().Replace(text, "\n");
         text = LineEndBesideBlock().Replace(text, "");
@@ -66,22 +68,25 @@ internal sealed partial class Compaction
         return OptionalQuotes().Replace(text, "${value}");
     }
 
+    // The start tags and end tags of the elements that keep their white space.
     [GeneratedRegex(@"<(?<end>/?)(?<name>pre|textarea|script|style)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex VerbatimTag();
 
-    // HTML's white space: a no-break space is none.
+    // A line break and the white space around it, empty lines included. HTML's white space: a no-break space is none.
     [GeneratedRegex(@"[ \t\r\f\n]*\n[ \t\r\f\n]*", RegexOptions.CultureInvariant)]
     private static partial Regex LineEnd();
 
-    // At the edge of a block white space is not shown.
+    // The line break after a block-level tag, or before one: white space at the edge of a block is not shown.
     [GeneratedRegex($@"(?<=<{Block}[^<>]*>)\n|\n(?=<{Block})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LineEndBesideBlock();
 
-    // What may follow in their parents, or its end, ends these elements as well.
+    // End tags that HTML lets one omit: of list items, table cells and the like everywhere, of a paragraph where what follows
+    // ends it as well.
     [GeneratedRegex($@"</(?:li|dt|dd|td|th|tr|head|body|html)>|</p>(?=</?{AfterParagraph})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OptionalEndTag();
 
-    // Links stay as those who check them look for them. What is not whole in this text, or has other quotes, stays too.
+    // The quotes of an attribute's value that needs none, in a tag whose attributes before it are whole in this text and have
+    // double quotes. The quotes of links stay: the link checker looks for them.
     [GeneratedRegex("""(?<=<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s+(?!(?:href|src)=)[\w:-]+=)"(?<value>[^\s"'=<>`]+)"(?=[\s>])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OptionalQuotes();
 }
