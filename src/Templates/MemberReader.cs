@@ -17,7 +17,7 @@ internal sealed class MemberReader(ScriptVariableGlobal name)
         if (owner is null) return false;
         var found = _last is { } last && last.Type == owner.GetType() ? last : Find(owner);
         if (found is not null) value = found.Member.Read(owner);
-        else if (owner is IScriptObject scriptObject) return scriptObject.TryGetValue(context, name.Span, name.Name, out value);
+        else if (owner is IScriptObject scriptObject) return scriptObject.TryGetValue(context, name.Span, name.Name, out value) && value is not IScriptCustomFunction;
         else if (owner is IList list && name.Name == "size") value = list.Count;
         else return false;
         return true;

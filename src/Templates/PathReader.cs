@@ -28,9 +28,10 @@ internal sealed class PathReader
 
     public object? Read(ThemeContext context)
     {
-        if (!context.TryFind(_variable, out var value)) return context.Interpret(_path);
+        // A variable that is a function is called by the interpreter.
+        if (!context.TryFind(_variable, out var value) || (_members.Length == 0 && value is not string and IScriptCustomFunction)) return context.Interpret(_path);
         foreach (var member in _members)
             if (!member.TryRead(context, value, out value)) return context.Interpret(_path);
-        return value is not string and IScriptCustomFunction ? context.Interpret(_path) : value;
+        return value;
     }
 }
