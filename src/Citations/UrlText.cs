@@ -6,6 +6,7 @@ namespace Site.Citations;
 /// <summary>Percent-encodes (RFC 3986) what must be encoded and nothing more: pages carry thousands of these texts.</summary>
 internal static class UrlText
 {
+    private const string HexDigits = "0123456789ABCDEF";
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     // Of the URL standard's URL units, all but & and ', which HTML would escape at greater length.
@@ -40,6 +41,6 @@ internal static class UrlText
     private static void AppendEncoded(StringBuilder url, Rune rune)
     {
         Span<byte> utf8 = stackalloc byte[4];
-        foreach (var b in utf8[..rune.EncodeToUtf8(utf8)]) url.Append('%').Append(b.ToString("X2", null));
+        foreach (var b in utf8[..rune.EncodeToUtf8(utf8)]) url.Append('%').Append(HexDigits[b >> 4]).Append(HexDigits[b & 15]);
     }
 }

@@ -20,6 +20,13 @@ public static class HtmlEscape
         return escaped.ToString();
     }
 
+    /// <summary>The same for the text of an element, where apostrophes need no escape.</summary>
+    public static string InElement(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
     /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
     internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 

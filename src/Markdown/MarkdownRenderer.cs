@@ -53,7 +53,8 @@ public sealed class MarkdownRenderer
     private static MarkdownText Rendered(string markdown, string html, IReadOnlyList<Located<string>> siteLinks)
     {
         var plain = MarkupText.Of(html);
-        return new MarkdownText(new Markup(html), plain == markdown ? markdown : plain, siteLinks);
+        var markup = html == MarkdownText.Paragraph(plain) ? null : new Markup(html);
+        return new MarkdownText(markup, plain == markdown ? markdown : plain, siteLinks);
     }
 
     private static MarkdownPipeline ForTexts()

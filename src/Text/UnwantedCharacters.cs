@@ -11,8 +11,10 @@ public static class UnwantedCharacters
     /// <summary>The text without them. What Unicode calls a line or paragraph separator becomes a line feed.</summary>
     public static string Remove(string text)
     {
-        var kept = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var first = FirstIn(text);
+        if (first < 0) return text;
+        var kept = new StringBuilder(text.Length).Append(text, 0, first);
+        for (var i = first; i < text.Length; i++)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune)) continue;
             if (rune.Value is 0x85 or 0x2028 or 0x2029) kept.Append('\n');
@@ -21,6 +23,18 @@ public static class UnwantedCharacters
         }
 
         return kept.ToString();
+    }
+
+    // Most texts have none. A separator counts too, as it is replaced.
+    private static int FirstIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || rune.Value is 0x85 or 0x2028 or 0x2029 || IsUnwanted(rune)) return i;
+            if (!rune.IsBmp) i++;
+        }
+
+        return -1;
     }
 
     private static bool IsUnwanted(Rune rune) =>
