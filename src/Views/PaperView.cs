@@ -19,6 +19,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("description", p => p.Description),
         new("authors", p => p.Authors),
         new("days", p => p.Days),
+        new("last_day", p => p.Days[^1]),
         new("topics", p => p.Topics),
         new("arxiv", p => p.Paper.Arxiv),
         new("doi", p => p.Paper.Doi),
