@@ -9,14 +9,16 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Topics", .. Model],
+        ["Commands"] = ["Pipelines", "Topics", "Reading", "Writing", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Topics", "Markdown", "Citations", "Related", .. Model],
-        ["Reading"] = ["Yaml", "Json", "Tex", "Papers", "Addresses", "Text", "Diagnostics"],
+        ["Reading"] = ["Yaml", "Json", "Tex", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
         ["Tex"] = [],
+        ["Writing"] = ["Files", .. Model],
+        ["Files"] = [],
         ["Citations"] = ["Tex", .. Model],
         ["Papers"] = ["Addresses", "Text", "Diagnostics"],
         ["Addresses"] = ["Text", "Diagnostics"],
@@ -68,7 +70,7 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Reading", "Writing")]
+    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing")]
     [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
     [InlineData(@"\bConsole\.", "Commands", "Program")]

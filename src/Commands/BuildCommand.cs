@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
+using System.CommandLine.Parsing;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Pipelines;
@@ -52,12 +51,15 @@ public static class BuildCommand
     /// <summary>Adds the options and the action of a build to a command.</summary>
     public static void AddTo(Command command)
     {
-        command.Options.Add(Input);
-        command.Options.Add(Theme);
-        command.Options.Add(Output);
+        foreach (var option in (Option<string>[])[Input, Theme, Output])
+        {
+            option.Validators.Add(NeedsName);
+            command.Options.Add(option);
+        }
+
         command.Options.Add(Base);
         command.Options.Add(All);
-        command.SetAction((result, cancellation) => Task.FromResult(Run(
+        command.SetAction((result, cancellation) => Task.FromResult(new BuildRun(
             new BuildOptions
             {
                 Input = result.GetValue(Input) ?? "input",
@@ -66,45 +68,11 @@ public static class BuildCommand
                 BaseUrl = result.GetValue(Base),
             },
             result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most,
-            result.InvocationConfiguration,
-            cancellation)));
+            result.InvocationConfiguration).Run(cancellation)));
     }
 
-    private static int Run(BuildOptions options, int mostOfKind, InvocationConfiguration console, CancellationToken cancellation)
+    private static void NeedsName(OptionResult result)
     {
-        var (output, error) = (console.Output, console.Error);
-        var watch = Stopwatch.StartNew();
-        var key = EarlierBuild.KeyOf(options);
-        if (key is not null && EarlierBuild.Find(options, key) is { } earlier)
-        {
-            foreach (var line in DiagnosticSummary.Lines(earlier.Warnings, mostOfKind)) error.WriteLine(line);
-            output.WriteLine($"Nothing has changed since the last build of {earlier.Content}: {earlier.Files} in {options.Output}, none written, in {Seconds(watch)}.");
-            return ExitCode.Done;
-        }
-
-        var diagnostics = new DiagnosticBag();
-        var progress = new Progress(error, watch);
-        var result = new SiteBuild(options, progress.Report).Run(diagnostics, cancellation);
-        progress.Clear();
-        var found = diagnostics.Sorted();
-        foreach (var line in DiagnosticSummary.Lines(found, mostOfKind)) error.WriteLine(line);
-        if (result is null)
-        {
-            var errors = found.Count(d => d.Severity == Severity.Error);
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
-            return ExitCode.ContentErrors;
-        }
-
-        var (digest, written) = (result.Digest, result.Written);
-        var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Topics.Count, "topic")}";
-        var files = string.Create(CultureInfo.InvariantCulture, $"{Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB)");
-        if (key is not null) new EarlierBuild(key, content, files, found).Keep(options, written.Listing);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Built {content} in {Seconds(watch)}: {files} in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed."));
-        return ExitCode.Done;
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0'))) result.AddError($"{result.Option.Name} needs the name of a folder.");
     }
-
-    private static string Seconds(Stopwatch watch) => string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.00} s");
-
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

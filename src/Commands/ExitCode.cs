@@ -6,4 +6,14 @@ public static class ExitCode
     public const int Done = 0;
     public const int ContentErrors = 1;
     public const int WrongUsage = 2;
+
+    /// <summary>A mistake of the program itself.</summary>
+    public const int ProgramError = 3;
+
+    /// <summary>What surrounds the program: no space, no permission, another build that does not end.</summary>
+    public const int EnvironmentError = 4;
+
+    // As shells count processes that a signal ended.
+    public const int Interrupted = 130;
+    public const int Terminated = 143;
 }

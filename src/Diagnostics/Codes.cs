@@ -10,6 +10,7 @@ public static class Codes
     public const string EmptyDigest = "PD104";
     public const string BadFileName = "PD105";
     public const string UnreadFile = "PD106";
+    public const string SpecialFile = "PD107";
 
     // 2xx: what a file says
     public const string Syntax = "PD201";
@@ -44,4 +45,7 @@ public static class Codes
     // 5xx: writing
     public const string ForeignOutput = "PD501";
     public const string NoBaseUrl = "PD502";
+    public const string UnusableOutput = "PD503";
+    public const string NotWritten = "PD504";
+    public const string OutputInUse = "PD505";
 }

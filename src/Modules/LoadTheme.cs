@@ -22,6 +22,7 @@ public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<L
         var templates = new List<ThemeFile>();
         var assets = new List<(string Name, SiteFile File)>();
         if (!folder.Exists) context.Diagnostics.Error(new Location(folder.ShownPath), Codes.MissingTemplate, "there is no such theme folder.");
+        folder.Check(context.Diagnostics);
         var files = folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
         foreach (var parts in files[true].GroupBy(AssetName))
             if (Asset(parts.Key, [.. parts], context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));

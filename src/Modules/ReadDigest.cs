@@ -10,6 +10,7 @@ public sealed class ReadDigest(InputFolder input) : Source<DigestFile>
 {
     protected override IEnumerable<Document<DigestFile>> Execute(PipelineContext context)
     {
+        input.Check(context.Diagnostics);
         var days = input.Files("digest");
         var papers = input.Files("papers").Where(f => f.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         if (days.Count + papers.Length == 0)

@@ -17,7 +17,7 @@ public sealed class WarnOfUnreadFiles(InputFolder input) : Source<InputFile>
 
     protected override IEnumerable<Document<InputFile>> Execute(PipelineContext context)
     {
-        foreach (var file in input.Files())
+        foreach (var file in input.Files().Where(f => f.Problem is null))
         {
             var entry = Entry(file.RelativePath);
             if (entry == Manual) continue;

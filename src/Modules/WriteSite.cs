@@ -7,7 +7,7 @@ using Site.Writing;
 namespace Site.Modules;
 
 /// <summary>Writes all files, each seen by the link checker first.</summary>
-public sealed class WriteSite(Pipeline settings, Pipeline digests, string output, Action<int, int> progress) : Module<SiteFile, WriteResult>
+public sealed class WriteSite(Pipeline settings, Pipeline digests, OutputFolder output, Action<int, int> progress) : Module<SiteFile, WriteResult>
 {
     protected override IEnumerable<Document<WriteResult>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
     {

@@ -1,3 +1,5 @@
+using Site.Writing;
+
 namespace Site.Pipelines;
 
 /// <summary>Where a build reads and writes. Paths are as given, relative to the current folder or absolute.</summary>
@@ -8,6 +10,12 @@ public sealed record BuildOptions
     public string Theme { get; init; } = "theme";
 
     public string Output { get; init; } = "output";
+
+    /// <summary>How the output is changed.</summary>
+    public OutputFiles OutputFiles { get; init; } = new();
+
+    /// <summary>How long to wait for another build of the same output.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Overrides the settings' base URL; ends in a slash.</summary>
     public string? BaseUrl { get; init; }

@@ -18,11 +18,13 @@ public sealed class SiteBuild
     public SiteBuild(BuildOptions options, Action<int, int> progress)
     {
         var input = new InputFolder(options.Input);
+        var themeFolder = new InputFolder(options.Theme);
+        Folders = [input, themeFolder];
         var unreadFiles = new UnreadFiles(input);
         var settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
         var digestFiles = new DigestFiles(input);
-        var theme = new ThemeFiles(new InputFolder(options.Theme), options.InterpretsTemplates);
+        var theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, settings, theme);
         var ownPages = new OwnPageFiles(input);
 
@@ -51,7 +53,7 @@ public sealed class SiteBuild
         var searchFiles = new SearchFiles(searchIndexes);
         var referenceFiles = new ReferenceFiles(_digests, references);
         // What takes longest to write comes first.
-        _publish = new Publish(settings, _digests, options.Output, progress, sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles);
+        _publish = new Publish(settings, _digests, new OutputFolder(options.Output, options.OutputFiles), progress, sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles);
 
         _engine = new Engine(
         [
@@ -60,6 +62,9 @@ public sealed class SiteBuild
             pages, sitemaps, feeds, searchFiles, referenceFiles, _publish,
         ]);
     }
+
+    /// <summary>What it reads.</summary>
+    public IReadOnlyList<InputFolder> Folders { get; }
 
     /// <summary>Runs it. The result is null where errors kept the site from being written; they are in the diagnostics.</summary>
     public BuildResult? Run(DiagnosticBag diagnostics, CancellationToken cancellation)

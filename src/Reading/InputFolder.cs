@@ -5,49 +5,60 @@ using Site.Diagnostics;
 
 namespace Site.Reading;
 
-/// <summary>Lists and opens the files of a folder that is read: the input, or the theme.</summary>
-public sealed class InputFolder(string path)
+/// <summary>Lists and opens the files of a folder that is read: the input, or the theme. It is listed once, so that all see the same files.</summary>
+public sealed class InputFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public bool Exists => Directory.Exists(path);
+    private readonly string _path;
+    private readonly FileHashes _hashes = new();
+    private readonly Lazy<IReadOnlyList<InputFile>> _files;
 
-    /// <summary>As shown to people.</summary>
-    public string ShownPath { get; } = path.Replace('\\', '/').TrimEnd('/');
-
-    /// <summary>All files below a part of the folder, hidden ones left out, in ordinal order of their paths.</summary>
-    public IReadOnlyList<InputFile> Files(string below = "")
+    public InputFolder(string path)
     {
-        var start = Path.Combine(path, below);
-        if (!Directory.Exists(start)) return [];
-        return [.. Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories)
-            .Select(full => File(Path.GetRelativePath(path, full).Replace('\\', '/')))
-            .Where(f => !f.RelativePath.Split('/').Any(IsHidden))
-            .OrderBy(f => f.RelativePath, StringComparer.Ordinal)];
+        _path = path;
+        ShownPath = path.Replace('\\', '/').TrimEnd('/');
+        _files = new Lazy<IReadOnlyList<InputFile>>(() => InputListing.Of(path, ShownPath, _hashes));
     }
 
-    public InputFile? Find(string relativePath) =>
-        System.IO.File.Exists(Path.Combine(path, relativePath)) ? File(relativePath) : null;
+    public bool Exists => Directory.Exists(_path);
+
+    /// <summary>As shown to people.</summary>
+    public string ShownPath { get; }
+
+    /// <summary>Whether a file was not the same each time that it was read: what was made of it is of no one moment.</summary>
+    public bool HasChanged => _hashes.Differ;
+
+    /// <summary>All files below a part of the folder, hidden ones left out, in ordinal order of their paths.</summary>
+    public IReadOnlyList<InputFile> Files(string below = "") =>
+        below.Length == 0 ? _files.Value : [.. _files.Value.Where(f => f.RelativePath.StartsWith(below + "/", StringComparison.Ordinal))];
+
+    public InputFile? Find(string relativePath) => _files.Value.FirstOrDefault(f => f.RelativePath == relativePath);
+
+    /// <summary>Reports what lies there and cannot be read like a file.</summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        foreach (var file in _files.Value.Where(f => f.Problem is not null)) ReadBytes(file, diagnostics);
+    }
 
     /// <summary>Adds the paths and contents of all files to a hash. Throws where one cannot be read.</summary>
     public void AppendTo(XxHash128 hash)
     {
         var files = Files();
-        var hashes = new byte[files.Count][];
+        var hashes = new UInt128[files.Count];
         try
         {
-            Parallel.For(0, hashes.Length, i => hashes[i] = XxHash128.Hash(System.IO.File.ReadAllBytes(files[i].FullPath)));
+            Parallel.For(0, hashes.Length, i =>
+            {
+                if (files[i] is { Problem: null } file) hashes[i] = _hashes.Add(file.FullPath, System.IO.File.ReadAllBytes(file.FullPath));
+            });
         }
         catch (AggregateException e) when (e.InnerException is { } first)
         {
             ExceptionDispatchInfo.Throw(first);
         }
 
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            hash.Append(Encoding.UTF8.GetBytes(files[i].RelativePath + "\0"));
-            hash.Append(hashes[i]);
-        }
+        for (var i = 0; i < hashes.Length; i++) hash.Append(Encoding.UTF8.GetBytes($"{files[i].RelativePath}\0{files[i].Problem}\0{hashes[i]:x}\0"));
     }
 
     /// <summary>The text of a file, or null with a diagnostic where it cannot be read or is not UTF-8. A byte order mark is dropped.</summary>
@@ -70,9 +81,17 @@ public sealed class InputFolder(string path)
     /// <summary>The content of a file, or null with a diagnostic where it cannot be read.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag diagnostics)
     {
+        if (file.Problem is { } problem)
+        {
+            diagnostics.Error(new Location(file.ShownPath), Codes.SpecialFile, problem);
+            return null;
+        }
+
         try
         {
-            return System.IO.File.ReadAllBytes(file.FullPath);
+            var bytes = System.IO.File.ReadAllBytes(file.FullPath);
+            file.Hashes?.Add(file.FullPath, bytes);
+            return bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -80,11 +99,6 @@ public sealed class InputFolder(string path)
             return null;
         }
     }
-
-    private InputFile File(string relativePath) =>
-        new(Path.GetFullPath(Path.Combine(path, relativePath)), relativePath, $"{ShownPath}/{relativePath}");
-
-    private static bool IsHidden(string segment) => (segment.StartsWith('.') && segment != ".well-known") || segment.EndsWith('~');
 
     private static Location FirstBadByte(InputFile file, ReadOnlySpan<byte> rest, out byte bad)
     {

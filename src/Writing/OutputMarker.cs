@@ -11,9 +11,9 @@ public static class OutputMarker
     public static SiteFile File => new(SitePath.Parse(Name), Name, output => output.Write(
         "This folder is written by Paper Digest. Files that the site no longer has are removed from it.\n"u8));
 
+    /// <summary>Whether a folder is not there, is marked, or has nothing that a site could have.</summary>
     public static bool MayWriteTo(string folder) =>
-        !System.IO.File.Exists(folder)
-        && (!Directory.Exists(folder)
-            || System.IO.File.Exists(Path.Combine(folder, Name))
-            || Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e).StartsWith('.')));
+        !Directory.Exists(folder)
+        || System.IO.File.Exists(Path.Combine(folder, Name))
+        || Directory.EnumerateFileSystemEntries(folder).All(e => ForeignEntries.IsForeign(Path.GetFileName(e)));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.IO.Enumeration;
 using System.IO.Hashing;
@@ -12,28 +11,16 @@ namespace Site.Writing;
 /// </summary>
 public sealed class SiteListing
 {
-    private const int LongestUsual = 512;
-
-    private static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-    private static readonly EnumerationOptions Below = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false, RecurseSubdirectories = true };
+    private static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly Lock _lock = new();
     private UInt128 _sum;
 
-    /// <summary>The listing of all files below a folder.</summary>
+    /// <summary>The listing of all files below a folder that are the site's, and of links, which no site has.</summary>
     public static SiteListing Of(string folder)
     {
         var listing = new SiteListing();
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        string[] folders = [root, .. Directory.EnumerateDirectories(root, "*", Below)];
-        // A file's size and time take a call each to the system, which waits for no other.
-        Parallel.For(0, folders.Length, i =>
-        {
-            foreach (var _ in new FileSystemEnumerable<bool>(folders[i], (ref entry) => listing.Add(root, ref entry), Here)
-            {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            }) ;
-        });
+        listing.AddFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), "");
         return listing;
     }
 
@@ -42,24 +29,25 @@ public sealed class SiteListing
     /// <param name="modified">In universal time.</param>
     public void Add(ReadOnlySpan<char> path, long size, DateTime modified)
     {
-        var room = ArrayPool<byte>.Shared.Rent(Math.Max(LongestUsual, 3 * path.Length + 48));
-        var length = Encoding.UTF8.GetBytes(path, room);
-        var rest = room.AsSpan(length);
-        rest[0] = 0;
-        BitConverter.TryWriteBytes(rest[1..], size);
-        BitConverter.TryWriteBytes(rest[9..], modified.Ticks);
-        var hash = XxHash128.HashToUInt128(room.AsSpan(0, length + 17));
-        ArrayPool<byte>.Shared.Return(room);
+        var hash = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{size}\0{modified.Ticks}")));
         lock (_lock) _sum += hash;
     }
 
     public override string ToString() => _sum.ToString("x32", CultureInfo.InvariantCulture);
 
-    private bool Add(string root, ref FileSystemEntry entry)
+    // A file's size and time take a call each to the system, which waits for no other.
+    private void AddFolder(string folder, string path)
     {
-        var folder = entry.Directory[root.Length..].Trim(['/', Path.DirectorySeparatorChar]);
-        var path = string.Concat(folder, folder.IsEmpty ? "" : "/", entry.FileName);
-        Add(path.Replace('\\', '/'), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
-        return true;
+        var folders = new FileSystemEnumerable<string>(folder, (ref entry) => entry.FileName.ToString(), Here)
+        {
+            ShouldIncludePredicate = (ref entry) =>
+            {
+                if (path.Length == 0 && ForeignEntries.IsForeign(entry.FileName)) return false;
+                if (entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) return true;
+                Add(string.Concat(path, entry.FileName), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+                return false;
+            },
+        };
+        Parallel.ForEach(folders, name => AddFolder(Path.Join(folder, name), $"{path}{name}/"));
     }
 }

@@ -10,6 +10,10 @@ public sealed partial class DiagnosticFixtureTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         [Codes.UnreadableFile] = "no unreadable file can be kept in a repository: UnreadableFileTests makes one",
+        [Codes.SpecialFile] = "nor a pipe, or a link out of it: UnreadableFileTests makes them",
+        [Codes.UnusableOutput] = "OutputCheckTests",
+        [Codes.NotWritten] = "PublicationTests",
+        [Codes.OutputInUse] = "OutputLockTests",
     };
 
     public static TheoryData<string> Names => Fixture.Names("errors");
@@ -28,9 +32,9 @@ public sealed partial class DiagnosticFixtureTests
         Assert.Equal(File.ReadAllText(fixture["expected.txt"]), actual);
 
         var isBroken = actual.Contains(": error ", StringComparison.Ordinal);
-        Assert.Equal(isBroken ? 1 : 0, run.ExitCode);
+        Assert.Equal(!isBroken ? 0 : actual.Contains(Codes.ForeignOutput, StringComparison.Ordinal) ? 2 : 1, run.ExitCode);
         if (isBroken) Assert.Equal(before, Tree.Trace(folder["output"]));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder.Path), e => e.EndsWith("~new", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder.Path), e => Path.GetFileName(e).StartsWith(".output~", StringComparison.Ordinal) && !e.EndsWith("~built", StringComparison.Ordinal));
     }
 
     [Theory]

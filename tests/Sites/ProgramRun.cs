@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Site.Commands;
 
 namespace Site.Tests.Sites;
@@ -9,11 +8,9 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     public static ProgramRun Of(params string[] arguments)
     {
-        var root = new RootCommand();
-        BuildCommand.AddTo(root);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = root.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        var exitCode = CommandLine.Run(arguments, output, error);
         return new ProgramRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,3 +1,7 @@
+using Site.Commands;
+using Site.Diagnostics;
+using Site.Pipelines;
+
 namespace Site.Tests.Sites;
 
 public sealed class RebuildTests
@@ -133,9 +137,9 @@ public sealed class RebuildTests
     [Fact]
     public void What_an_interrupted_build_left_is_swept_away()
     {
-        using var folder = Curated().With(".output~new/half.html", "half");
+        using var folder = Curated().With(".output~new-12/half.html", "half");
         ProgramRun.In(folder).Succeeded();
-        ProgramRun.In(folder.With(".output~new/half.html", "half"), Base).Succeeded();
+        ProgramRun.In(folder.With(".output~new-34/half.html", "half").With(".output~old/old.html", "old").With(".output~lock", ""), Base).Succeeded();
         Assert.Equal([".output~built", "input", "output"], Entries(folder.Path));
         Assert.False(File.Exists(folder["output/half.html"]));
     }
@@ -143,24 +147,58 @@ public sealed class RebuildTests
     [Fact]
     public void What_is_not_the_sites_own_stays()
     {
-        using var folder = Curated().With("output/.git/config", "[core]").With("elsewhere/index.html", "precious");
+        using var folder = Curated().With("output/.git/config", "[core]").With("output/.htaccess", "Require all granted");
         ProgramRun.In(folder).Succeeded();
-        Directory.CreateSymbolicLink(folder["output/link"], folder["elsewhere"]);
+        Directory.CreateSymbolicLink(folder["output/.link"], folder["input"]);
         Change(folder);
         ProgramRun.In(folder).Succeeded();
 
         Assert.Equal("[core]", File.ReadAllText(folder["output/.git/config"]));
-        Assert.Equal("precious", File.ReadAllText(folder["elsewhere/index.html"]));
+        Assert.Equal("Require all granted", File.ReadAllText(folder["output/.htaccess"]));
+        Assert.Equal(folder["input"], new FileInfo(folder["output/.link"]).LinkTarget);
+        Assert.Equal([".output~built", "input", "output"], Entries(folder.Path));
     }
 
     [Fact]
-    public void A_folder_of_somebody_else_is_not_written_to()
+    public void A_program_that_has_the_folder_open_sees_the_new_site()
     {
-        using var folder = Curated().With("output/thesis.txt", "precious");
-        Assert.Equal(1, ProgramRun.In(folder, Base).ExitCode);
-        Assert.Equal(1, ProgramRun.Of("--input", folder["input"], "--theme", Path.Combine(Repository.Fixtures, "theme"), "--output", folder["input"]).ExitCode);
-        Assert.Equal(1, ProgramRun.Of("--input", folder["input"], "--theme", Path.Combine(Repository.Fixtures, "theme"), "--output", folder["output/thesis.txt"]).ExitCode);
-        Assert.Equal(["thesis.txt"], Entries(folder["output"]));
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere it is another folder.");
+        using var folder = Curated();
+        ProgramRun.In(folder).Succeeded();
+        var before = FileNumber(folder["output"]);
+        Change(folder);
+        ProgramRun.In(folder).Succeeded();
+
+        Assert.Equal(before, FileNumber(folder["output"]));
+    }
+
+    [Theory]
+    [InlineData("output/thesis.txt")]
+    [InlineData("output/.well-known/thesis.txt")]
+    public void A_folder_of_somebody_else_is_not_written_to(string precious)
+    {
+        using var folder = Curated().With(precious, "precious");
+        Assert.Equal(2, ProgramRun.In(folder, Base).ExitCode);
+        Assert.Equal("precious", File.ReadAllText(folder[precious]));
+        Assert.Equal(["input", "output"], Entries(folder.Path));
+    }
+
+    [Fact]
+    public void What_is_edited_while_a_build_reads_is_built_again()
+    {
+        using var folder = Curated();
+        var about = folder["input/pages/static.md"];
+        var text = File.ReadAllText(about);
+        var options = new BuildOptions { Input = folder["input"], Theme = Path.Combine(Repository.Fixtures, "theme"), Output = folder["output"] };
+        var build = new SiteBuild(options, (_, _) => { });
+        var key = EarlierBuild.KeyOf(options, build.Folders);
+        File.WriteAllText(about, text + "\nOne more word.\n");
+        Assert.NotNull(build.Run(new DiagnosticBag(), CancellationToken.None));
+        File.WriteAllText(about, text);
+
+        Assert.NotNull(key);
+        Assert.True(build.Folders[0].HasChanged);
+        Assert.False(build.Folders[1].HasChanged);
     }
 
     private static TemporaryFolder Curated() => new TemporaryFolder().WithCopy(Path.Combine(Repository.Fixtures, "sites", "curated", "input"), "input");
@@ -174,6 +212,8 @@ public sealed class RebuildTests
         folder.With("input/digest/2026-01-08.yml", "papers: [{title: Entirely new, abstract: A model of graphs.}]")
             .With("input/tags.yml", File.ReadAllText(folder["input/tags.yml"]) + "- name: Graphs\n  phrases: [graph]\n");
     }
+
+    private static string FileNumber(string path) => Launch.Run("stat", path, new Dictionary<string, string>(), "-c", "%i", path).Succeeded().Output;
 
     private static string[] Entries(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)];
 

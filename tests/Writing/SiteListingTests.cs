@@ -14,7 +14,7 @@ public sealed class SiteListingTests
         using var folder = new TemporaryFolder();
         SiteFile[] files = [File("index.html", "one"), File("papers/é ü.html", "two"), File("papers/deep/er.html", ""), File(".nojekyll", "")];
 
-        var written = new SiteWriter(folder["site"], new DiagnosticBag(), CancellationToken.None).Write(files, (_, _) => { }, () => { }, () => { });
+        var written = new SiteWriter(new OutputFolder(folder["site"], new OutputFiles()), new DiagnosticBag(), CancellationToken.None).Write(files, (_, _) => { }, () => { }, () => { });
 
         Assert.Equal(SiteListing.Of(folder["site"]).ToString(), written.Listing.ToString());
         Assert.Equal(SiteListing.Of(folder["site"] + Path.DirectorySeparatorChar).ToString(), written.Listing.ToString());

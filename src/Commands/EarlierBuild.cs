@@ -2,16 +2,18 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using Site.Diagnostics;
+using Site.Files;
+using Site.Pipelines;
 using Site.Reading;
 using Site.Writing;
 
-namespace Site.Pipelines;
+namespace Site.Commands;
 
 /// <summary>
 /// What the last build read and wrote, kept in a file beside the site: where both are still the same, there is nothing to do.
 /// A build is known by the content of all it read, the site by the names, sizes and times of its files.
 /// </summary>
-/// <param name="Key">Stands for the program, its options and all that it read.</param>
+/// <param name="Key">A hash of the program, its options and all that it read.</param>
 /// <param name="Content">How much there is to read, in words.</param>
 /// <param name="Files">How much was written, in words.</param>
 /// <param name="Warnings">To be repeated as long as they hold.</param>
@@ -19,8 +21,8 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
 {
     private const int Fields = 5;
 
-    /// <summary>What a build with these options would be known by now; null where something cannot be read.</summary>
-    public static string? KeyOf(BuildOptions options)
+    /// <summary>What a build with these options and of these folders would be known by; null where something cannot be read.</summary>
+    public static string? KeyOf(BuildOptions options, IReadOnlyList<InputFolder> folders)
     {
         var hash = new XxHash128();
         foreach (var program in (string[])["paper-digest", "paper-digest.exe", "paper-digest.dll"])
@@ -32,10 +34,9 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
         foreach (var option in (string[])[options.Input, options.Theme, options.Output, options.BaseUrl ?? ""]) Append(hash, option);
         try
         {
-            new InputFolder(options.Input).AppendTo(hash);
-            new InputFolder(options.Theme).AppendTo(hash);
+            foreach (var folder in folders) folder.AppendTo(hash);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Of(e) is not null)
         {
             return null;
         }
@@ -43,10 +44,10 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
-    /// <summary>The build of that key, where the output is still as it left it; otherwise null.</summary>
-    public static EarlierBuild? Find(BuildOptions options, string key)
+    /// <summary>The last build, where the output is still as it left it; otherwise null.</summary>
+    public static EarlierBuild? Find(BuildOptions options)
     {
-        if (new BuildRecord(options.Output).Find() is not [var known, var content, var files, .. var lines] || known != key) return null;
+        if (new BuildRecord(options.Output).Find() is not [var key, var content, var files, .. var lines]) return null;
         var warnings = lines.Select(Warning).OfType<Diagnostic>().ToArray();
         return warnings.Length == lines.Length ? new EarlierBuild(key, content, files, warnings) : null;
     }
@@ -55,7 +56,7 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
     public void Keep(BuildOptions options, SiteListing site)
     {
         string[] lines = [Key, Content, Files, .. Warnings.Select(Line)];
-        if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines, site);
+        if (!lines.Any(l => l.AsSpan().IndexOfAny('\r', '\n') >= 0)) new BuildRecord(options.Output).Keep(lines, site, options.OutputFiles);
     }
 
     private static void Append(XxHash128 hash, string text) => hash.Append(Encoding.UTF8.GetBytes(text + "\0"));

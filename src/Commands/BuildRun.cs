@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Site.Diagnostics;
+using Site.Files;
+using Site.Pipelines;
+using Site.Writing;
+
+namespace Site.Commands;
+
+/// <summary>Builds the site unless it is built already, and says what was done.</summary>
+/// <param name="mostOfKind">How many diagnostics of one kind are shown for a file.</param>
+internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationConfiguration console)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly TextWriter _error = console.Error;
+    private string _summary = "";
+
+    public int Run(CancellationToken cancellation)
+    {
+        int exitCode;
+        try
+        {
+            exitCode = OutputCheck.OfPlace(options.Output, options.Input, options.Theme) is { } problem ? Refuse(problem) : BuildAlone(cancellation);
+        }
+        catch (Exception e) when (FileFault.Of(e) is { } fault)
+        {
+            _error.WriteLine(Problem(Severity.Error, Codes.NotWritten, fault.Message));
+            return ExitCode.EnvironmentError;
+        }
+
+        if (exitCode == ExitCode.Done) console.Output.WriteLine(_summary);
+        return exitCode;
+    }
+
+    private int BuildAlone(CancellationToken cancellation)
+    {
+        var paths = new OutputPaths(options.Output);
+        using var taken = OutputLock.Take(paths, options.Patience, () => _error.WriteLine($"Waiting for {OutputLock.Holder(paths)}, which builds {options.Output}."), cancellation);
+        if (taken is null)
+        {
+            _error.WriteLine(Problem(Severity.Error, Codes.OutputInUse, $"{OutputLock.Holder(paths)} still builds it; end that, and build again."));
+            return ExitCode.EnvironmentError;
+        }
+
+        new LeftOvers(paths, options.OutputFiles).Remove();
+        var earlier = EarlierBuild.Find(options);
+        // A folder that is as the last build left it need not be looked through.
+        return earlier is null && OutputCheck.OfContent(options.Output) is { } problem ? Refuse(problem) : Build(earlier, cancellation);
+    }
+
+    private int Build(EarlierBuild? earlier, CancellationToken cancellation)
+    {
+        var progress = new Progress(_error, _watch);
+        var build = new SiteBuild(options, progress.Report);
+        var key = EarlierBuild.KeyOf(options, build.Folders);
+        if (earlier is not null && earlier.Key == key)
+        {
+            Show(earlier.Warnings);
+            _summary = $"Nothing has changed since the last build of {earlier.Content}: {earlier.Files} in {options.Output}, none written, in {Seconds}.";
+            return ExitCode.Done;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        BuildResult? result;
+        try
+        {
+            result = build.Run(diagnostics, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
+        var found = diagnostics.Sorted();
+        Show(found);
+        if (result is null)
+        {
+            NothingWritten(found.Count(d => d.Severity == Severity.Error));
+            return ExitCode.ContentErrors;
+        }
+
+        var (digest, written) = (result.Digest, result.Written);
+        var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Topics.Count, "topic")}";
+        var files = string.Create(CultureInfo.InvariantCulture, $"{Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB)");
+        // What was read while it was edited is the content of no moment, and nothing to compare with.
+        if (key is not null && !build.Folders.Any(f => f.HasChanged)) Keep(new EarlierBuild(key, content, files, found), written.Listing);
+        _summary = string.Create(CultureInfo.InvariantCulture,
+            $"Built {content} in {Seconds}: {files} in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed.");
+        return ExitCode.Done;
+    }
+
+    // The site is published: without the record, the next build does more than it needs to.
+    private void Keep(EarlierBuild build, SiteListing site)
+    {
+        try
+        {
+            build.Keep(options, site);
+        }
+        catch (Exception e) when (FileFault.Of(e) is not null)
+        {
+            _error.WriteLine(Problem(Severity.Warning, Codes.NotWritten, $"what was built could not be noted, so that the next build does all of it again: {e.Message}"));
+        }
+    }
+
+    private int Refuse(Diagnostic problem)
+    {
+        _error.WriteLine(problem);
+        NothingWritten(1);
+        return ExitCode.WrongUsage;
+    }
+
+    private void Show(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var line in DiagnosticSummary.Lines(diagnostics, mostOfKind)) _error.WriteLine(line);
+    }
+
+    private void NothingWritten(int errors) =>
+        _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
+
+    private Diagnostic Problem(Severity severity, string code, string message) => new(new Location(options.Output), severity, code, message);
+
+    private string Seconds => string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds:0.00} s");
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}
