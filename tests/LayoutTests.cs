@@ -72,6 +72,7 @@ public sealed partial class LayoutTests
     [Theory]
     [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing")]
     [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
+    [InlineData(@"\bunsafe\b")]
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
     [InlineData(@"\bConsole\.", "Commands", "Program")]
     [InlineData(@"\b(JsonDocument|Utf8JsonReader|JsonSerializer)\b", "Json")]

@@ -38,16 +38,23 @@ public static class CommandLine
             error.WriteLine("Stopped.");
             return interruption.ExitCode;
         }
-        catch (Exception e) when (FileFault.Of(e) is { } fault)
+        catch (Exception e)
+        {
+            return Explain(e, error, parsed.GetValue(Verbose));
+        }
+    }
+
+    /// <summary>Says what an exception that nothing else caught means to whoever runs the program, and returns the exit code.</summary>
+    internal static int Explain(Exception exception, TextWriter error, bool isVerbose)
+    {
+        if (FileFault.Of(exception) is { } fault)
         {
             error.WriteLine($"error: {fault.Message}");
             return ExitCode.EnvironmentError;
         }
-        catch (Exception e)
-        {
-            error.WriteLine($"The program failed, which it should not whatever the content is: {e.GetType().Name}: {e.Message} Please report it{(parsed.GetValue(Verbose) ? ":" : ", with what --verbose adds.")}");
-            if (parsed.GetValue(Verbose)) error.WriteLine(e);
-            return ExitCode.ProgramError;
-        }
+
+        error.WriteLine($"error: the program failed, which no content should make it do. Please report this{(isVerbose ? "" : " with what --verbose adds")}: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
+        if (isVerbose) error.WriteLine(exception);
+        return ExitCode.ProgramError;
     }
 }

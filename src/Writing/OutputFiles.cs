@@ -87,7 +87,7 @@ public class OutputFiles
     /// Waits until all that was written to the file system of a file is on the disk. One call for all files: one a file takes
     /// a hundred times as long. Elsewhere than on Linux, where there is no such call, the system decides when it writes.
     /// </summary>
-    public void Flush(string path)
+    public virtual void Flush(string path)
     {
         Begin("flush", path);
         if (!OperatingSystem.IsLinux()) return;

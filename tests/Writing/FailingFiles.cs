@@ -4,7 +4,7 @@ namespace Site.Tests.Writing;
 
 /// <summary>Changes files until one change fails.</summary>
 /// <param name="changes">How many changes succeed before.</param>
-internal sealed class FailingFiles(int changes) : OutputFiles
+internal sealed class FailingFiles(int changes = int.MaxValue) : OutputFiles
 {
     private int _count;
 
@@ -16,11 +16,14 @@ internal sealed class FailingFiles(int changes) : OutputFiles
 
     public bool HasFailed => _count > changes;
 
+    // Waiting for the disk, once a test, takes longer than all the rest.
+    public override void Flush(string path) => Begin("flush", path);
+
     protected override void Begin(string change, string path)
     {
         if (Refused.Any(r => $"{change} {Path.GetFileName(path)}".StartsWith(r, StringComparison.Ordinal))) throw new IOException("Not supported.");
         var number = Interlocked.Increment(ref _count);
         if (IsKilled && number > changes) throw new InvalidOperationException("The process was killed.");
-        if (number == changes + 1) throw new IOException("No space left on device.");
+        if (number - 1 == changes) throw new IOException("No space left on device.");
     }
 }

@@ -67,7 +67,7 @@ public sealed class PublicationTests
 
             // Readers see one or the other, but for the moment between two renamings, and where folders cannot be renamed.
             if (!refused.Contains("exchange", StringComparison.Ordinal)) AssertIsOneOf(folder, changes);
-            new LeftOvers(new OutputPaths(folder["output"]), new OutputFiles()).Remove();
+            new LeftOvers(new OutputPaths(folder["output"]), new FailingFiles()).Remove();
             AssertIsOneOf(folder, changes);
             AssertHeals(folder, changes);
         }
@@ -86,7 +86,7 @@ public sealed class PublicationTests
             else Assert.NotEqual(PublicationState.Published, Failure(folder, New, files)?.State);
 
             if (!files.HasFailed || Directory.Exists(folder["output"])) AssertIs(New, folder, changes, hasForeign: false);
-            Assert.Null(Failure(folder, New, new OutputFiles()));
+            Assert.Null(Failure(folder, New, new FailingFiles()));
             AssertIs(New, folder, changes, hasForeign: false);
             Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
             if (!files.HasFailed) break;
@@ -107,6 +107,17 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void A_build_that_is_stopped_leaves_the_old_site_and_nothing_beside_it()
+    {
+        using var folder = Published(Old);
+        using var stop = new CancellationTokenSource();
+        var writer = new SiteWriter(new OutputFolder(folder["output"], new FailingFiles()), new DiagnosticBag(), stop.Token);
+        Assert.ThrowsAny<OperationCanceledException>(() => writer.Write(Files(New), (_, _) => { }, stop.Cancel, () => { }));
+        AssertIs(Old, folder, 0);
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void The_same_site_changes_nothing()
     {
         using var folder = Published(New);
@@ -116,7 +127,7 @@ public sealed class PublicationTests
     private static TemporaryFolder Published(Dictionary<string, string> site)
     {
         var folder = new TemporaryFolder();
-        Assert.Null(Failure(folder, site, new OutputFiles()));
+        Assert.Null(Failure(folder, site, new FailingFiles()));
         foreach (var (path, text) in Foreign) folder.With("output/" + path, text);
         return folder;
     }
@@ -126,8 +137,7 @@ public sealed class PublicationTests
         try
         {
             new LeftOvers(new OutputPaths(folder["output"]), files).Remove();
-            SiteFile[] written = [.. site.Select(f => new SiteFile(SitePath.Parse(f.Key), "test", output => output.Write(Encoding.UTF8.GetBytes(f.Value))))];
-            new SiteWriter(new OutputFolder(folder["output"], files), new DiagnosticBag(), CancellationToken.None).Write(written, (_, _) => { }, () => { }, () => { });
+            new SiteWriter(new OutputFolder(folder["output"], files), new DiagnosticBag(), CancellationToken.None).Write(Files(site), (_, _) => { }, () => { }, () => { });
             return null;
         }
         catch (PublicationException e)
@@ -135,6 +145,9 @@ public sealed class PublicationTests
             return e;
         }
     }
+
+    private static SiteFile[] Files(Dictionary<string, string> site) =>
+        [.. site.Select(f => new SiteFile(SitePath.Parse(f.Key), "test", output => output.Write(Encoding.UTF8.GetBytes(f.Value))))];
 
     private static void Kill(TemporaryFolder folder, Dictionary<string, string> site, FailingFiles files)
     {
@@ -149,7 +162,7 @@ public sealed class PublicationTests
 
     private static void AssertHeals(TemporaryFolder folder, int changes)
     {
-        Assert.Null(Failure(folder, New, new OutputFiles()));
+        Assert.Null(Failure(folder, New, new FailingFiles()));
         AssertIs(New, folder, changes);
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
