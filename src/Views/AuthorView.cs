@@ -6,9 +6,9 @@ namespace Site.Views;
 public sealed record AuthorView(string Name, AuthorListing? Listing = null)
 {
     internal static readonly Members Members = Members.Of<AuthorView>("author",
-        new("name", a => a.Name),
-        new("path", a => a.Path),
-        new("count", a => a.Listing?.Papers.Count ?? 1));
+        new("name", a => a.Name, "the name as written"),
+        new("path", a => a.Path, "path of the author's page; empty with one paper only"),
+        new("count", a => a.Listing?.Papers.Count ?? 1, "number of papers"));
 
     private string? Path => Listing?.Page.Value;
 }

@@ -7,8 +7,8 @@ namespace Site.Views;
 public sealed record CalendarCell(int Number, DayView? Day)
 {
     internal static readonly Members Members = Members.Of<CalendarCell>("calendar cell",
-        new("number", c => c.Number),
-        new("day", c => c.Day));
+        new("number", c => c.Number, "number, the day of the month"),
+        new("day", c => c.Day, "the `day`; empty where the site has none of that date"));
 
     /// <summary>All days of a month, in order.</summary>
     public static IReadOnlyList<CalendarCell> Of(int year, int month, IEnumerable<DayView> days)

@@ -7,8 +7,8 @@ namespace Site.Views;
 public sealed record DateView(DateOnly Date)
 {
     internal static readonly Members Members = Members.Of<DateView>("date",
-        new("date", d => Iso.Date(d.Date)),
-        new("title", d => TitleOf(d.Date)));
+        new("date", d => Iso.Date(d.Date), "as in `2026-03-12`"),
+        new("title", d => TitleOf(d.Date), "as in \"12 March 2026\""));
 
     /// <summary>12 March 2025.</summary>
     public static string TitleOf(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -7,6 +7,6 @@ namespace Site.Views;
 public sealed record KeywordView(string Text, TopicView? Topic)
 {
     internal static readonly Members Members = Members.Of<KeywordView>("keyword",
-        new("text", k => k.Text),
-        new("topic", k => k.Topic));
+        new("text", k => k.Text, "the keyword as it came"),
+        new("topic", k => k.Topic, "the `topic` that it leads to; empty for most"));
 }

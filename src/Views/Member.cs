@@ -2,7 +2,7 @@ namespace Site.Views;
 
 /// <summary>A member that templates see of a value.</summary>
 /// <param name="Name">As templates write it.</param>
-/// <param name="Documentation">For those who write themes: what it is, and when it is empty.</param>
+/// <param name="Documentation">For theme authors, in Markdown: what it is, and when it is empty.</param>
 public abstract record Member(string Name, string Documentation)
 {
     /// <summary>Reads it; the value must be of the member's type.</summary>
@@ -10,7 +10,7 @@ public abstract record Member(string Name, string Documentation)
 }
 
 /// <summary>A member of the values of one type.</summary>
-public sealed record Member<T>(string Name, Func<T, object?> Get, string Documentation = "") : Member(Name, Documentation)
+public sealed record Member<T>(string Name, Func<T, object?> Get, string Documentation) : Member(Name, Documentation)
 {
     public override object? Read(object owner) => Get((T)owner);
 }

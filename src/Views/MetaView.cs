@@ -5,6 +5,6 @@ namespace Site.Views;
 public sealed record MetaView(string Name, string Content)
 {
     internal static readonly Members Members = Members.Of<MetaView>("meta",
-        new("name", m => m.Name),
-        new("content", m => m.Content));
+        new("name", m => m.Name, "for its `name` attribute"),
+        new("content", m => m.Content, "for its `content` attribute"));
 }

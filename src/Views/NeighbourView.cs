@@ -8,8 +8,8 @@ namespace Site.Views;
 public sealed record NeighbourView(TopicView Topic, int Count)
 {
     internal static readonly Members Members = Members.Of<NeighbourView>("neighbour",
-        new("topic", n => n.Topic),
-        new("count", n => n.Count));
+        new("topic", n => n.Topic, "the other `topic`"),
+        new("count", n => n.Count, "number of papers that have both topics"));
 
     /// <summary>The topics that share most papers with this one: the closest first, then by name.</summary>
     public static IReadOnlyList<(Topic Topic, int Count)> Of(TopicListing listing, int most) =>

@@ -8,13 +8,13 @@ namespace Site.Views;
 public sealed record PageView
 {
     internal static readonly Members Members = Members.Of<PageView>("page",
-        new("kind", p => p.Kind),
-        new("title", p => p.Title),
-        new("description", p => p.Description ?? p.Described?.Description),
-        new("path", p => p.Path.Value),
-        new("canonical", p => p.Canonical),
-        new("rss", p => p.Rss),
-        new("noindex", p => p.NoIndex));
+        new("kind", p => p.Kind, "the template that renders it, without `.html`"),
+        new("title", p => p.Title, "title of the page"),
+        new("description", p => p.Description ?? p.Described?.Description, "one sentence on the page; empty for `404`"),
+        new("path", p => p.Path.Value, "path of the page"),
+        new("canonical", p => p.Canonical, "its absolute address; empty without a base URL, and where `noindex` is true"),
+        new("rss", p => p.Rss, "path of the site's RSS feed"),
+        new("noindex", p => p.NoIndex, "true or false: whether search engines should pass it by"));
 
     /// <summary>The template that renders it, without ".html".</summary>
     public required string Kind { get; init; }

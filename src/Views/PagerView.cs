@@ -9,11 +9,11 @@ namespace Site.Views;
 public sealed record PagerView(int Number, int Total, SitePath First)
 {
     internal static readonly Members Members = Members.Of<PagerView>("pager",
-        new("number", p => p.Number),
-        new("total", p => p.Total),
-        new("pages", p => p.Pages),
-        new("previous", p => p.Number > 1 ? p.Page(p.Number - 1).Value : null),
-        new("next", p => p.Number < p.Total ? p.Page(p.Number + 1).Value : null));
+        new("number", p => p.Number, "number of this page, from 1"),
+        new("total", p => p.Total, "number of pages"),
+        new("pages", p => p.Pages, "list of all pages, `pager page`s"),
+        new("previous", p => p.Number > 1 ? p.Page(p.Number - 1).Value : null, "path of the page before; empty on the first"),
+        new("next", p => p.Number < p.Total ? p.Page(p.Number + 1).Value : null, "path of the page after; empty on the last"));
 
     private PagerLink[] Pages => [.. Enumerable.Range(1, Total).Select(n => new PagerLink(n, Page(n), n == Number))];
 
@@ -24,7 +24,7 @@ public sealed record PagerView(int Number, int Total, SitePath First)
 public sealed record PagerLink(int Number, SitePath Path, bool IsCurrent)
 {
     internal static readonly Members Members = Members.Of<PagerLink>("pager page",
-        new("number", p => p.Number),
-        new("path", p => p.Path.Value),
-        new("current", p => p.IsCurrent));
+        new("number", p => p.Number, "its number, from 1"),
+        new("path", p => p.Path.Value, "its path"),
+        new("current", p => p.IsCurrent, "true or false: whether it is the page being shown"));
 }

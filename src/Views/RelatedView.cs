@@ -7,6 +7,6 @@ namespace Site.Views;
 public sealed record RelatedView(PaperView Paper, IReadOnlyList<string> Terms)
 {
     internal static readonly Members Members = Members.Of<RelatedView>("related",
-        new("paper", r => r.Paper),
-        new("terms", r => r.Terms));
+        new("paper", r => r.Paper, "the other `paper`"),
+        new("terms", r => r.Terms, "list of the terms that both use, texts"));
 }

@@ -5,7 +5,9 @@ namespace Site.Views;
 /// <summary>Where to look for a paper that came without an address: a search for its title.</summary>
 public sealed record TitleSearch(string Name, string Url)
 {
-    internal static readonly Members Members = Members.Of<TitleSearch>("search", new("name", s => s.Name), new("url", s => s.Url));
+    internal static readonly Members Members = Members.Of<TitleSearch>("search",
+        new("name", s => s.Name, "name of the search engine"),
+        new("url", s => s.Url, "address of the search for the paper's title"));
 
     public static IReadOnlyList<TitleSearch> For(Paper paper)
     {

@@ -10,8 +10,8 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
     public const int Longest = 104;
 
     internal static readonly Members Members = Members.Of<TrendView>("trend",
-        new("weeks", t => t.Weeks),
-        new("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0));
+        new("weeks", t => t.Weeks, "list of `week`s without gaps, oldest first; at most two years"),
+        new("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0, "number of papers in its fullest week"));
 
     /// <param name="dates">A date a paper, in any order; those before the weeks shown are left out.</param>
     /// <param name="first">The first day of the digest.</param>
@@ -44,8 +44,8 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
 public sealed record WeekView(DateOnly Monday, int Count, double Share)
 {
     internal static readonly Members Members = Members.Of<WeekView>("week",
-        new("date", w => Iso.Date(w.Monday)),
-        new("title", w => DateView.TitleOf(w.Monday)),
-        new("count", w => w.Count),
-        new("share", w => w.Share));
+        new("date", w => Iso.Date(w.Monday), "its Monday, as in `2026-03-09`"),
+        new("title", w => DateView.TitleOf(w.Monday), "its Monday, as in \"9 March 2026\""),
+        new("count", w => w.Count, "number of papers"),
+        new("share", w => w.Share, "number from 0 to 1: its papers as a share of the fullest week's"));
 }

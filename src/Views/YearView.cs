@@ -10,9 +10,9 @@ namespace Site.Views;
 public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOnlyList<string> Empty)
 {
     internal static readonly Members Members = Members.Of<YearView>("year",
-        new("year", y => y.Year),
-        new("months", y => y.Months),
-        new("empty", y => y.Empty));
+        new("year", y => y.Year, "number"),
+        new("months", y => y.Months, "list of its `month`s with papers, newest first"),
+        new("empty", y => y.Empty, "list of the names of its months without papers"));
 
     /// <summary>The years from the first day to the last, newest first; a year without papers has no months.</summary>
     /// <param name="days">Newest first.</param>
@@ -35,14 +35,14 @@ public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOn
 public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
 {
     internal static readonly Members Members = Members.Of<MonthView>("month",
-        new("month", m => m.Month),
-        new("path", m => m.Path),
-        new("name", m => NameOf(m.Month)),
-        new("papers", m => m.Days.Sum(d => d.Papers.Count)),
-        new("days", m => m.Days),
-        new("weeks", m => PeriodLink.Weeks(m.Days)),
-        new("offset", m => m.Offset),
-        new("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days)));
+        new("month", m => m.Month, "number, 1 to 12"),
+        new("path", m => m.Path, "path of its page"),
+        new("name", m => NameOf(m.Month), "as in \"March\""),
+        new("papers", m => m.Days.Sum(d => d.Papers.Count), "number of its papers"),
+        new("days", m => m.Days, "list of its `day`s, newest first"),
+        new("weeks", m => PeriodLink.Weeks(m.Days), "list of its weeks, `period link`s, oldest first"),
+        new("offset", m => m.Offset, "number of days from Monday to the first of the month, 0 to 6"),
+        new("cells", m => CalendarCell.Of(m.Year, m.Month, m.Days), "list of all its days, `calendar cell`s, in order"));
 
     /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
     public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
