@@ -20,7 +20,7 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value, "path of the list of all feeds (OPML); empty without a base URL"),
         new("mail_form", s => s.Settings.MailForm, "where a mail service takes new subscribers, a `link`; empty without one"),
         new("mail_field", s => s.Settings.MailField, "what that service calls the field for the mail address"),
-        new("icon", s => s.Content.Icon?.Value, "path of the `favicon` in `input/static/`; empty without one"),
+        new("icon", s => s.Content.Icon?.Value, "path of the favicon in `input/static/`; empty without one"),
         new("generator", _ => "Paper Digest", "the name of this program"),
         new("papers", s => s.Content.Digest.Papers.Count, "number of papers"),
         new("days", s => s.Content.Digest.Days.Count, "number of days"),
