@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Site.Files;
 
 namespace Site.Commands;
@@ -14,6 +15,12 @@ public static class CommandLine
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        if (!HasUnicodeData)
+        {
+            error.WriteLine("error: without the platform's Unicode data letters would be folded otherwise, and the site would differ; unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return ExitCode.EnvironmentError;
+        }
+
         var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
         BuildCommand.AddTo(root);
         root.Options.Add(Verbose);
@@ -43,6 +50,12 @@ public static class CommandLine
             return Explain(e, error, parsed.GetValue(Verbose));
         }
     }
+
+    // .NET's invariant mode lacks the tables by which compatibility forms, such as "ﬁ" for "fi", are folded.
+    private static bool HasUnicodeData => "\uFB01".Normalize(NormalizationForm.FormKD) == "fi" && !IsInvariant;
+
+    private static bool IsInvariant => AppContext.TryGetSwitch("System.Globalization.Invariant", out var isOn) ? isOn
+        : Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is "1" or "true" or "TRUE";
 
     /// <summary>Says what an exception that nothing else caught means to whoever runs the program, and returns the exit code.</summary>
     internal static int Explain(Exception exception, TextWriter error, bool isVerbose)

@@ -7,8 +7,8 @@ public static class ExitCode
     public const int ContentErrors = 1;
     public const int WrongUsage = 2;
 
-    /// <summary>A mistake of the program itself.</summary>
-    public const int ProgramError = 3;
+    /// <summary>A mistake of the program itself; as EX_SOFTWARE of BSD's sysexits.</summary>
+    public const int ProgramError = 70;
 
     /// <summary>What surrounds the program: no space, no permission, another build that does not end.</summary>
     public const int EnvironmentError = 4;

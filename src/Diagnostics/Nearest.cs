@@ -3,9 +3,16 @@ namespace Site.Diagnostics;
 /// <summary>Finds the word that was probably meant, for "did you mean" in messages.</summary>
 public static class Nearest
 {
+    /// <summary>Of how many candidates a file's own names are compared: each unknown name is compared with all of them.</summary>
+    public const int MostCandidates = 200;
+
+    // Longer ones are no words that somebody misspelt.
+    private const int LongestWord = 200;
+
     /// <summary>The candidate with the smallest edit distance to <paramref name="seen"/>, or null where none is near (more than a third of its letters differ).</summary>
     public static string? Of(string seen, IEnumerable<string> candidates)
     {
+        if (seen.Length > LongestWord) return null;
         string? best = null;
         var bestDistance = Math.Max(1, seen.Length / 3) + 1;
         foreach (var candidate in candidates)

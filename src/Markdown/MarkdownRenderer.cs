@@ -33,6 +33,7 @@ public sealed class MarkdownRenderer
     /// <summary>The curator's own text, with headings, tables and links into the site, which are written from its root ("tags/index.html").</summary>
     public MarkdownText Page(MarkdownSource source, DiagnosticBag diagnostics)
     {
+        if (!TextLimits.Hold(source, diagnostics)) return AsWritten(source.Text);
         try
         {
             var document = Markdig.Markdown.Parse(source.Text, _page);

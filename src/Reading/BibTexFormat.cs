@@ -55,7 +55,7 @@ public static class BibTexFormat
         if (entry["crossref"] is not { } reference) return entry;
         if (!byKey.TryGetValue(reference.Value.Trim(), out var parent))
         {
-            diagnostics.Error(reference.At, Codes.BadValue, $"crossref names '{reference.Value}', which is no entry of this file.{Nearest.Hint(reference.Value, byKey.Keys.Order(StringComparer.Ordinal))}");
+            diagnostics.Error(reference.At, Codes.BadValue, $"crossref names '{reference.Value}', which is no entry of this file.{Nearest.Hint(reference.Value, byKey.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
             return entry;
         }
 
