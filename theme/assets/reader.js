@@ -78,9 +78,21 @@ const mine = (() => {
 
   // { stars: { path: { title, authors, day, bibtex } }, read: { path: 1 }, since, latest, at }
   function load() {
-    let kept;
-    try { kept = JSON.parse(localStorage.getItem(name)); } catch { /* as if nothing were kept */ }
-    return { stars: {}, read: {}, ...kept };
+    try { return checked(JSON.parse(localStorage.getItem(name))); } catch { return checked({}); }
+  }
+
+  // Anything on this host may have written what is kept, and a file comes from anywhere: only papers' paths and plain texts get past here.
+  function checked({ stars, read, since, latest, at }) {
+    const text = value => typeof value === 'string' ? value : '', kept = { stars: {}, read: {}, at: +at || 0 };
+    const papersOf = part => Object.entries(part ?? {}).filter(([path]) => /^papers\/[\w.~-]+\.html$/.test(path));
+    for (const [path, star] of papersOf(stars)) {
+      const { title, day, authors, bibtex } = star ?? {};
+      if (text(title)) kept.stars[path] = { title, day: text(day), authors: [authors].flat().filter(text), bibtex: text(bibtex) || undefined };
+    }
+    for (const [path] of papersOf(read)) kept.read[path] = 1;
+    if (text(since)) kept.since = since;
+    if (text(latest)) kept.latest = latest;
+    return kept;
   }
 
   function change(how) {
@@ -157,5 +169,5 @@ const mine = (() => {
     for (const button of document.querySelectorAll('.mine')) button.remove();
   }
 
-  return { load, change, works };
+  return { load, checked, change, works };
 })();

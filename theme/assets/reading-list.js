@@ -2,6 +2,8 @@
 (() => {
   'use strict';
 
+  // In bytes: what browsers keep for a site.
+  const most = 5e6;
   const [list, status, bibtex, saveBibtex, saveList, readList] = ['', '-status', '-bibtex', '-save', '-export', '-import']
     .map(part => document.getElementById('stars' + part));
 
@@ -42,17 +44,11 @@
     link.click();
   }
 
-  // A file comes from anywhere: only papers' paths and plain texts get past here.
   async function read(file) {
-    const { stars, read } = JSON.parse(await file.text()), isPath = path => /^papers\/[\w.~-]+\.html$/.test(path), added = {};
-    for (const [path, star] of Object.entries(stars || {})) {
-      const { title, day, authors, bibtex } = star || {};
-      if (isPath(path) && title) added[path] = { title: `${title}`, day: `${day || ''}`, authors: [authors || []].flat().map(String), bibtex: bibtex && `${bibtex}` };
-    }
-    mine.change(kept => {
-      kept.stars = { ...added, ...kept.stars };
-      for (const path of Object.keys(read || {}).filter(isPath)) kept.read[path] = 1;
-    });
+    if (file.size > most) throw 'This file is too large for a reading list.';
+    const given = JSON.parse(await file.text()), { stars, read } = mine.checked(given);
+    if (typeof given.stars !== 'object') throw 'This file is no reading list.';
+    if (!mine.change(kept => { kept.stars = { ...stars, ...kept.stars }; Object.assign(kept.read, read); })) throw 'This browser has no space for this reading list.';
     show();
   }
 
@@ -61,7 +57,7 @@
     save(JSON.stringify({ stars, read }, null, 1), 'application/json', 'reading-list.json');
   };
   readList.onchange = () => {
-    read(readList.files[0]).catch(() => { status.textContent = 'This file is no reading list.'; });
+    read(readList.files[0]).catch(why => { status.textContent = typeof why === 'string' ? why : 'This file is no reading list.'; });
     readList.value = '';
   };
   saveBibtex.onclick = () => save(bibtex.textContent + '\n', 'application/x-bibtex', 'reading-list.bib');
