@@ -5,7 +5,7 @@ using Site.Tex;
 namespace Site.Citations;
 
 /// <summary>
-/// Writes a title for BibTeX. Styles put titles in lower case, save for what stands in braces: so the words that would lose
+/// Writes a title for BibTeX. Styles put titles in lower case, except for what is in braces: so the words that would lose
 /// their meaning (BERT, 3D, mT5, and in a title written like a sentence its names) get braces, and no others.
 /// </summary>
 public static class BibTexTitle

@@ -6,7 +6,7 @@ namespace Site.Citations;
 /// Writes a ContextObject in a span (COinS), by which reference managers offer the papers of a list page: an OpenURL 1.0 query
 /// (ANSI/NISO Z39.88-2004) in the journal format, not HTML-escaped. Zotero looks a paper up by its DOI, and so with all of its
 /// authors, where it finds a title and no authors; some of them it would take for all. What it then finds takes the place of
-/// what stands here. So authors, venue and date stand here only where nothing can be looked up.
+/// what is here. So authors, venue and date are here only where nothing can be looked up.
 /// </summary>
 public static class Coins
 {

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Site.Citations;
 
-/// <summary>Writes JSON that may stand in an HTML script element: letters of all scripts as they are; &lt;, &gt;, &amp; and quotes as \u escapes.</summary>
+/// <summary>Writes JSON that is safe in an HTML script element: letters of all scripts as they are; &lt;, &gt;, &amp; and quotes as \u escapes.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -7,7 +7,7 @@ namespace Site.Feeds;
 /// begins a new document, and so does a day that would make one larger than a feed may be. A document is published only
 /// when it can no longer grow: another one follows, or it is full. What is not in an archive yet is thus never more than
 /// a feed holds, so nobody who walks from the feed through its archives misses a paper; and a new day changes no
-/// document that is out. A paper stands in the archive of its first day, once; within a day by feed key, as votes may
+/// document that is out. A paper is in the archive of its first day, once; within a day by feed key, as votes may
 /// still change a day's own order.
 /// </summary>
 public static class ArchivePlan

@@ -51,7 +51,7 @@ internal static class XmlFeed
     }
 
     /// <summary>
-    /// HTML in UTF-8 as the text of an element. Escaped, every tag of it would take twice the room. It goes past the writer,
+    /// HTML in UTF-8 as the text of an element. Escaped, every tag of it would be twice as long. It goes past the writer,
     /// which would decode it and look at each character again.
     /// </summary>
     /// <param name="xml">Writes the element.</param>

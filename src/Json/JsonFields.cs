@@ -19,7 +19,7 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     public bool IsText(string name) => node[name] is JsonString;
 
-    /// <summary>Where a field's value stands, or the object where it is absent.</summary>
+    /// <summary>Where a field's value is, or the object where it is absent.</summary>
     public Location Place(string name) => source.At(node[name]?.Offset ?? node.Offset);
 
     /// <summary>A text; null where absent or blank.</summary>
@@ -36,7 +36,7 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
         }
 
         if (int.TryParse(number.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
-        diagnostics.Error(source.At(value.Offset), Codes.BadValue, $"'{name}' is a whole number from 0 on, but {value.Kind} stands here.");
+        diagnostics.Error(source.At(value.Offset), Codes.BadValue, $"'{name}' is a whole number from 0 on, but {value.Kind} is here.");
         return null;
     }
 
@@ -94,5 +94,5 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
         diagnostics.Error(At, Codes.MissingField, $"{what} has no '{name}', which it needs.");
 
     private void WrongType(JsonNode value, string name, string wanted) =>
-        diagnostics.Error(source.At(value.Offset), Codes.WrongType, $"'{name}' is {wanted}, but {value.Kind} stands here.");
+        diagnostics.Error(source.At(value.Offset), Codes.WrongType, $"'{name}' is {wanted}, but {value.Kind} is here.");
 }

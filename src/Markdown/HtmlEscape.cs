@@ -27,7 +27,7 @@ public static class HtmlEscape
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    /// <summary>The first place that cannot stand as it is; negative where all can.</summary>
+    /// <summary>The first character to escape; negative where there is none.</summary>
     internal static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
     internal static string Entity(char c) => c switch

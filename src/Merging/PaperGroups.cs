@@ -29,7 +29,7 @@ internal sealed class PaperGroups
     }
 
     /// <param name="statements">In order of day, then kind, then file and place.</param>
-    /// <param name="diagnostics">Gets papers that stand twice in a file, and titles and ids that contradict each other.</param>
+    /// <param name="diagnostics">Gets papers that are twice in a file, and titles and ids that contradict each other.</param>
     public static IReadOnlyList<PaperGroup> Of(IReadOnlyList<Statement> statements, DiagnosticBag diagnostics)
     {
         var groups = new PaperGroups(statements, diagnostics);

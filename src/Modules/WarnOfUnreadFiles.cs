@@ -43,6 +43,6 @@ public sealed class WarnOfUnreadFiles(InputFolder input) : Source<InputFile>
             ? $" Did you mean '{Path.GetFileNameWithoutExtension(name)}.md'?"
             : "";
 
-    // What of a path stands at the top; a folder has its slash.
+    // The first part of a path; a folder has its slash.
     private static string Entry(string path) => path[..(path.IndexOf('/') + 1)] is { Length: > 0 } folder ? folder : path;
 }

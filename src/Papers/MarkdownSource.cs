@@ -2,14 +2,14 @@ using Site.Diagnostics;
 
 namespace Site.Papers;
 
-/// <summary>Markdown that the curator wrote, and where it stands in its file.</summary>
+/// <summary>Markdown that the curator wrote, and where it is in its file.</summary>
 /// <param name="At">Where it begins.</param>
 public sealed record MarkdownSource(string Text, Location At)
 {
     /// <summary>Where each of its lines begins, column 0 where only the line can be told; empty where not even that can.</summary>
     public IReadOnlyList<Location> Lines { get; init; } = [];
 
-    /// <summary>A text that stands in its file as it is, from the start of a line on.</summary>
+    /// <summary>A text that its file holds as it is, from the start of a line on.</summary>
     public static MarkdownSource AsWritten(string text, Location at)
     {
         var lines = new List<Location>();

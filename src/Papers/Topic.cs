@@ -13,7 +13,7 @@ public sealed record Topic
 
     public string Description { get; init; } = "";
 
-    /// <summary>Phrases that give a paper this topic where they stand in its title or abstract.</summary>
+    /// <summary>Phrases that give a paper this topic where they occur in its title or abstract.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
 
     /// <summary>Further spellings under which a topic given by hand, or a keyword, means this one.</summary>

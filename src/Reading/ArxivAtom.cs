@@ -27,7 +27,7 @@ public static class ArxivAtom
         if (Root(source, diagnostics) is not { } feed) return file with { Day = DayName.Of(source, diagnostics) };
         if (feed.Name != Atom + "feed")
         {
-            diagnostics.Error(At(source, feed), Codes.UnknownFormat, $"an Atom feed begins with <feed xmlns=\"{Atom}\">, but <{feed.Name.LocalName}> stands here{(feed.Name.LocalName == "rss" ? "; arXiv gives the same as Atom at rss.arxiv.org/atom" : "")}.");
+            diagnostics.Error(At(source, feed), Codes.UnknownFormat, $"an Atom feed begins with <feed xmlns=\"{Atom}\">, but <{feed.Name.LocalName}> is here{(feed.Name.LocalName == "rss" ? "; arXiv gives the same as Atom at rss.arxiv.org/atom" : "")}.");
             return file with { Day = DayName.Of(source, diagnostics) };
         }
 

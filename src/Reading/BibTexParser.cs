@@ -204,7 +204,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
 
     private bool Fail(int at, string message, bool stay = false)
     {
-        var seen = stay || at >= _text.Length ? "" : $", but '{CleanText.Line(_text[at..Math.Min(_text.Length, at + 12)])}' stands here";
+        var seen = stay || at >= _text.Length ? "" : $", but '{CleanText.Line(_text[at..Math.Min(_text.Length, at + 12)])}' is here";
         HasFailed = true;
         diagnostics.Error(source.At(Math.Min(at, _text.Length)), Codes.Syntax, $"this is not valid BibTeX: {message}{seen}.");
         return false;

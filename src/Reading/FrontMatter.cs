@@ -29,7 +29,7 @@ public sealed record FrontMatter(YamlMapping? Fields, string Body, int BodyLine)
     {
         YamlReader.TryRead(source, yaml, 2, diagnostics, out var root);
         if (root is not (null or YamlMapping))
-            diagnostics.Error(root.At, Codes.WrongType, $"front matter is a mapping (title: …), but {root.Kind} stands here.");
+            diagnostics.Error(root.At, Codes.WrongType, $"front matter is a mapping (title: …), but {root.Kind} is here.");
         return new FrontMatter(root as YamlMapping, body, bodyLine);
     }
 

@@ -35,7 +35,7 @@ public static class HuggingFaceDay
         if (root is JsonArray list) return list;
         if (root is not JsonObject wrapper)
         {
-            diagnostics.Error(source.At(root.Offset), Codes.WrongType, $"daily papers are a list of objects, but {root.Kind} stands here.");
+            diagnostics.Error(source.At(root.Offset), Codes.WrongType, $"daily papers are a list of objects, but {root.Kind} is here.");
             return null;
         }
 
@@ -44,7 +44,7 @@ public static class HuggingFaceDay
         if (wrapper["error"] is { } error)
             diagnostics.Error(source.At(error.Offset), Codes.ErrorReply, $"this is an error reply of the API, not a day: {(error as JsonString)?.Value ?? error.Kind}.");
         else
-            diagnostics.Error(source.At(root.Offset), Codes.WrongType, $"daily papers are a list, but an object with {Fields(wrapper)} stands here; one that wraps a single list is read, too.");
+            diagnostics.Error(source.At(root.Offset), Codes.WrongType, $"daily papers are a list, but an object with {Fields(wrapper)} is here; one that wraps a single list is read, too.");
         return null;
     }
 
@@ -56,7 +56,7 @@ public static class HuggingFaceDay
         foreach (var item in list.Items)
         {
             if (item is JsonObject found) yield return found;
-            else diagnostics.Error(source.At(item.Offset), Codes.WrongType, $"a paper is an object, but {item.Kind} stands here.");
+            else diagnostics.Error(source.At(item.Offset), Codes.WrongType, $"a paper is an object, but {item.Kind} is here.");
         }
     }
 

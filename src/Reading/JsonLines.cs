@@ -18,7 +18,7 @@ public static class JsonLines
             isEmpty = false;
             if (JsonReader.Read(source, line, diagnostics) is not { } node) continue;
             if (node is not JsonObject paper)
-                diagnostics.Error(source.At(node.Offset), Codes.WrongType, $"each line is an object about one paper, but {node.Kind} stands here.");
+                diagnostics.Error(source.At(node.Offset), Codes.WrongType, $"each line is an object about one paper, but {node.Kind} is here.");
             else if ((paper.Fields.ContainsKey("paper") ? HuggingFacePaper.Read(paper, source, diagnostics) : JsonLinesPaper.Read(new JsonFields(paper, source, diagnostics), diagnostics)) is { } entry)
                 papers.Add(entry);
         }

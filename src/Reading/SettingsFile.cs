@@ -20,7 +20,7 @@ public static class SettingsFile
         if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return defaults;
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Error(root.At, Codes.WrongType, $"the settings are a mapping (title: …), but {root.Kind} stands here.");
+            diagnostics.Error(root.At, Codes.WrongType, $"the settings are a mapping (title: …), but {root.Kind} is here.");
             return defaults;
         }
 

@@ -15,7 +15,7 @@ public static class VocabularyFile
         if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return [];
         if (root is not YamlSequence sequence)
         {
-            diagnostics.Error(root.At, Codes.WrongType, $"the vocabulary is a list of topics (- name: …), but {root.Kind} stands here.");
+            diagnostics.Error(root.At, Codes.WrongType, $"the vocabulary is a list of topics (- name: …), but {root.Kind} is here.");
             return [];
         }
 
@@ -23,7 +23,7 @@ public static class VocabularyFile
         foreach (var item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
-                diagnostics.Error(item.At, Codes.WrongType, $"a topic is a mapping (name: …), but {item.Kind} stands here.");
+                diagnostics.Error(item.At, Codes.WrongType, $"a topic is a mapping (name: …), but {item.Kind} is here.");
             else if (ReadTopic(new YamlFields(mapping, Known, "a topic", diagnostics), diagnostics) is { } topic)
                 topics.Add(topic);
         }

@@ -20,7 +20,7 @@ public static class YamlDay
         if (root is not YamlMapping mapping)
         {
             if (root is null) diagnostics.Error(source.Whole, Codes.MissingField, "the file is empty; a day has at least 'papers'.");
-            else diagnostics.Error(root.At, Codes.WrongType, $"a day is a mapping with date, note and papers, but {root.Kind} stands here.");
+            else diagnostics.Error(root.At, Codes.WrongType, $"a day is a mapping with date, note and papers, but {root.Kind} is here.");
             return file;
         }
 

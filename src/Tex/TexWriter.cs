@@ -42,7 +42,7 @@ public static class TexWriter
         }
     }
 
-    /// <summary>The text without what stands between dollar signs.</summary>
+    /// <summary>The text without what is between dollar signs.</summary>
     public static string WithoutMath(string text) => !text.Contains('$') ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
 
     /// <summary>The text in parts that are mathematics or not. A dollar sign without a partner, or around text that could break the entry, begins no mathematics.</summary>

@@ -2,7 +2,7 @@ using Site.Addresses;
 
 namespace Site.Views;
 
-/// <summary>Where a page stands in a list that is cut into pages.</summary>
+/// <summary>The place of a page in a list that is cut into pages.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Total">How many pages there are.</param>
 /// <param name="First">The address of the first.</param>

@@ -59,7 +59,7 @@ public sealed class YamlFields
         var isNumber = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         if (isNumber && number >= least && number <= most) return number;
         var bounds = most == int.MaxValue ? $"from {least} on" : $"from {least} to {most}";
-        _diagnostics.Error(scalar.At, isNumber ? Codes.BadValue : Codes.WrongType, $"'{key}' is a whole number {bounds}, but '{scalar.Value}' stands here.");
+        _diagnostics.Error(scalar.At, isNumber ? Codes.BadValue : Codes.WrongType, $"'{key}' is a whole number {bounds}, but '{scalar.Value}' is here.");
         return null;
     }
 
@@ -95,7 +95,7 @@ public sealed class YamlFields
         foreach (var item in sequence.Items)
         {
             if (item is YamlMapping mapping) yield return mapping;
-            else _diagnostics.Error(item.At, Codes.WrongType, $"each of '{key}' is a mapping (key: value), but {item.Kind} stands here.");
+            else _diagnostics.Error(item.At, Codes.WrongType, $"each of '{key}' is a mapping (key: value), but {item.Kind} is here.");
         }
     }
 
@@ -110,5 +110,5 @@ public sealed class YamlFields
     }
 
     private void WrongType(YamlNode node, string key, string wanted) =>
-        _diagnostics.Error(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} stands here.");
+        _diagnostics.Error(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} is here.");
 }

@@ -71,7 +71,7 @@ public sealed class YamlReader
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
         var seen = _parser.Consume<ParsingEvent>();
-        throw new YamlException(seen.Start, seen.End, "an alias (*name) stands here; write the value itself");
+        throw new YamlException(seen.Start, seen.End, "an alias (*name) is here; write the value itself");
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
@@ -90,7 +90,7 @@ public sealed class YamlReader
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Error(key.At, Codes.WrongType, $"a key is a word, but {key.Kind} stands here.");
+                _diagnostics.Error(key.At, Codes.WrongType, $"a key is a word, but {key.Kind} is here.");
             else if (!fields.TryAdd(name.Value, new YamlField(name.Value, key.At, value)))
                 _diagnostics.Error(key.At, Codes.DuplicateField, $"'{name.Value}' is given twice; the first is at line {fields[name.Value].At.Line}.");
         }

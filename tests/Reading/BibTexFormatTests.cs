@@ -78,7 +78,7 @@ public sealed class BibTexFormatTests
     [InlineData("@misc{a,\n title={A", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this brace is never closed.")]
     [InlineData("@misc{a,\n title=\"A}", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this quote is never closed.")]
     [InlineData("@misc{a, title={A}", "2026-03-12.bib(1,1): error PD201: this is not valid BibTeX: what begins here is never closed.")]
-    [InlineData("@misc{a, title={A} year=3}", "2026-03-12.bib(1,20): error PD201: this is not valid BibTeX: a comma or the closing '}' is expected, but 'year=3}' stands here.")]
+    [InlineData("@misc{a, title={A} year=3}", "2026-03-12.bib(1,20): error PD201: this is not valid BibTeX: a comma or the closing '}' is expected, but 'year=3}' is here.")]
     [InlineData("@misc{a, title {A}}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a field, as 'title = {…}', is expected")]
     [InlineData("@misc{a, title=}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a value")]
     [InlineData("@misc{a, title=titel}", "2026-03-12.bib(1,16): warning PD208: no @string defines 'titel'")]

@@ -109,7 +109,7 @@ public sealed class HuggingFaceDayTests
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\"}}\n", "2026-03-12.json(2,1): error PD201")]
     [InlineData("[{'paper': {'id': '1'}}]", "2026-03-12.json(1,3): error PD201: this is not valid JSON: ''' is an invalid start of a property name. Expected a '\"'. It looks like Python's repr")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"upvotes\":None}}]", "2026-03-12.json(1,40): error PD201")]
-    [InlineData("[\n \"{'paper': {'id': '2603.10165'}}\"]", "2026-03-12.json(2,2): error PD202: a paper is an object, but Python's repr of an object, as a string, stands here")]
+    [InlineData("[\n \"{'paper': {'id': '2603.10165'}}\"]", "2026-03-12.json(2,2): error PD202: a paper is an object, but Python's repr of an object, as a string, is here")]
     [InlineData("[{\"paper\": \"{'id': '2603.10165'}\"}]", "2026-03-12.json(1,12): error PD202: 'paper' is an object, but Python's repr")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"authors\":\"A\"}}]", "2026-03-12.json(1,40): error PD202: 'authors' is a list, but the string 'A'")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"authors\":[\"A\"]}}]", "2026-03-12.json(1,41): error PD202: 'authors' is an object")]

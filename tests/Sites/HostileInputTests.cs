@@ -128,7 +128,7 @@ public sealed class HostileInputTests
         using var folder = Site(bomb + "papers: *a11\n");
         var run = ProgramRun.In(folder);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("an alias (*name) stands here", run.Error, StringComparison.Ordinal);
+        Assert.Contains("an alias (*name) is here", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

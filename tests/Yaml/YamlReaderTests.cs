@@ -54,7 +54,7 @@ public sealed class YamlReaderTests
 
     [Theory]
     [InlineData("a: b: c\n", "a.yml(1,5): error PD201: this is not valid YAML: While scanning a plain scalar value, found invalid mapping.")]
-    [InlineData("a: &x b\nc: *x\n", "a.yml(2,4): error PD201: this is not valid YAML: an alias (*name) stands here; write the value itself.")]
+    [InlineData("a: &x b\nc: *x\n", "a.yml(2,4): error PD201: this is not valid YAML: an alias (*name) is here; write the value itself.")]
     [InlineData("a: b\n---\nc: d\n", "a.yml(2,1): error PD201: a second YAML document begins here; a file holds one.")]
     [InlineData("a: 1\n b: 2\n", "a.yml(2,3): error PD201: this is not valid YAML: While scanning a plain scalar value, found invalid mapping.")]
     [InlineData("a:\n    b: 1\n  c: 2\n", "a.yml(3,3): error PD201: this is not valid YAML: While parsing a block mapping, did not find expected key.")]
