@@ -14,12 +14,6 @@ public static class BibTex
     public static string Of(Reference reference)
     {
         var entry = new StringBuilder(1024);
-        Append(entry, reference);
-        return entry.ToString();
-    }
-
-    private static void Append(StringBuilder entry, Reference reference)
-    {
         entry.Append('@');
         entry.Append(Type(reference.Kind));
         entry.Append('{');
@@ -37,7 +31,7 @@ public static class BibTex
 
         if (reference.Doi is { } doi) Field(entry, "doi", Verbatim(doi.Value));
         if (reference.Url is { } url) Field(entry, "url", Verbatim(url));
-        entry.Append("\n}\n");
+        return entry.Append("\n}\n").ToString();
     }
 
     private static string Type(ReferenceKind kind) => kind switch

@@ -15,18 +15,12 @@ public static class Coins
 
     public static string Of(Reference reference)
     {
-        var query = new StringBuilder(512);
-        Append(query, reference);
-        return query.ToString();
-    }
-
-    internal static void Append(StringBuilder query, Reference reference)
-    {
         var doi = reference.RegisteredDoi;
-        query.Append("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal");
+        var query = new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal", 512);
         Add(query, "rft.atitle", reference.Title);
         if (doi is null) AddSource(query, reference);
         Add(query, "rft_id", doi is null ? reference.Url : $"info:doi/{doi}");
+        return query.ToString();
     }
 
     private static void AddSource(StringBuilder query, Reference reference)

@@ -5,9 +5,7 @@ namespace Site.Citations;
 /// <summary>Writes schema.org's ScholarlyArticle as JSON-LD, safe inside a script element.</summary>
 public static class JsonLd
 {
-    /// <param name="reference">The paper.</param>
-    /// <param name="pageUrl">The absolute address of its page, where the site has one.</param>
-    public static string Of(Reference reference, string? pageUrl = null) => JsonText.Of(json =>
+    public static string Of(Reference reference) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -18,7 +16,6 @@ public static class JsonLd
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteThing(json, "isPartOf", "CreativeWork", venue);
         if (reference.Url != reference.CiteAs) json.WriteOptional("sameAs", reference.Url);
-        json.WriteOptional("mainEntityOfPage", pageUrl);
         json.WriteEndObject();
     });
 

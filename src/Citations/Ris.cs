@@ -9,12 +9,6 @@ public static class Ris
     public static string Of(Reference reference)
     {
         var ris = new StringBuilder(1024);
-        Append(ris, reference);
-        return ris.ToString();
-    }
-
-    internal static void Append(StringBuilder ris, Reference reference)
-    {
         Line(ris, "TY", Type(reference.Kind));
         Line(ris, "TI", reference.Title);
         foreach (var author in reference.CitedAuthors) Line(ris, "AU", Author(author));
@@ -31,7 +25,7 @@ public static class Ris
         Line(ris, "DO", reference.Doi?.Value);
         Line(ris, "UR", reference.Url);
         Line(ris, "AB", reference.Abstract);
-        ris.Append("ER  - \r\n");
+        return ris.Append("ER  - \r\n").ToString();
     }
 
     private static string Type(ReferenceKind kind) => kind switch
