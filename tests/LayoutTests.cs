@@ -9,7 +9,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Topics", "Reading", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Topics", "Markdown", "Citations", "Related", .. Model],
@@ -70,7 +70,7 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing")]
+    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing", "Checking")]
     [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
     [InlineData(@"\bunsafe\b")]
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]

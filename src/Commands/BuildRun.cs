@@ -51,7 +51,7 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
 
     private int Build(EarlierBuild? earlier, CancellationToken cancellation)
     {
-        var progress = new Progress(_error, _watch);
+        var progress = new Progress(_error, _watch, "files");
         var build = new SiteBuild(options, progress.Report);
         var key = EarlierBuild.KeyOf(options, build.Folders);
         if (earlier is not null && earlier.Key == key)

@@ -3,8 +3,9 @@ using System.Globalization;
 
 namespace Site.Commands;
 
-/// <summary>Shows how far a long build is, on a terminal only.</summary>
-internal sealed class Progress(TextWriter error, Stopwatch watch)
+/// <summary>Shows how far a long run is, on a terminal only.</summary>
+/// <param name="things">What is counted, in the plural.</param>
+internal sealed class Progress(TextWriter error, Stopwatch watch, string things)
 {
     private readonly bool _isTerminal = !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
     private long _shown;
@@ -15,7 +16,7 @@ internal sealed class Progress(TextWriter error, Stopwatch watch)
         var now = watch.ElapsedMilliseconds;
         var last = Interlocked.Read(ref _shown);
         if (now < 1000 || now - last < 100 || Interlocked.CompareExchange(ref _shown, now, last) != last) return;
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done:N0} of {total:N0} files "));
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done:N0} of {total:N0} {things} "));
     }
 
     public void Clear()

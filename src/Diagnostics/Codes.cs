@@ -41,6 +41,7 @@ public static class Codes
     public const string MissingTemplate = "PD403";
     public const string DeadLink = "PD404";
     public const string BadLink = "PD405";
+    public const string DeadExternalLink = "PD406";
 
     // 5xx: writing
     public const string ForeignOutput = "PD501";

@@ -9,11 +9,10 @@ namespace Site.Pipelines;
 public sealed class Publish : Pipeline
 {
     /// <param name="progress">Told after each file how many are written, and of how many.</param>
-    /// <param name="makers">The pipelines whose documents are the files of the site.</param>
-    public Publish(Settings settings, Digests digests, OutputFolder output, Action<int, int> progress, params IReadOnlyList<Pipeline> makers)
+    public Publish(SitePipelines site, OutputFolder output, Action<int, int> progress)
     {
-        Dependencies = [settings, digests, .. makers];
-        PostProcess = [new ConcatDocuments<SiteFile>(makers), new CheckAddresses()];
-        Output = [new WriteSite(settings, digests, output, progress)];
+        Dependencies = [site.Settings, site.Digests, .. site.Makers];
+        PostProcess = [new ConcatDocuments<SiteFile>([.. site.Makers]), new CheckAddresses()];
+        Output = [new WriteSite(site.Settings, site.Digests, output, progress)];
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class DiagnosticFixtureTests
     {
         [Codes.UnreadableFile] = "no unreadable file can be kept in a repository: UnreadableFileTests makes one",
         [Codes.SpecialFile] = "nor a pipe, or a link out of it: UnreadableFileTests makes them",
+        [Codes.DeadExternalLink] = "ExternalLinkCheckTests: no build asks other hosts",
         [Codes.UnusableOutput] = "OutputCheckTests",
         [Codes.NotWritten] = "PublicationTests",
         [Codes.OutputInUse] = "OutputLockTests",

@@ -15,8 +15,11 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Builds folder/input to folder/output, with the theme of the fixtures unless the folder has one.</summary>
-    public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => Of(
-        ["--input", folder["input"], "--theme", Directory.Exists(folder["theme"]) ? folder["theme"] : Path.Combine(Repository.Fixtures, "theme"), "--output", folder["output"], .. arguments]);
+    public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => In(folder, null, arguments);
+
+    /// <summary>Runs another command with these folders.</summary>
+    public static ProgramRun In(TemporaryFolder folder, string? command, string[] arguments) => Of(
+        [.. command is null ? (string[])[] : [command], "--input", folder["input"], "--theme", Directory.Exists(folder["theme"]) ? folder["theme"] : Path.Combine(Repository.Fixtures, "theme"), "--output", folder["output"], .. arguments]);
 
     /// <summary>The diagnostics, with paths as seen from the folder.</summary>
     public string Diagnostics(TemporaryFolder folder)

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Pipelines;
+
+namespace Site.Commands;
+
+/// <summary>The options of commands that make the site: where it is read from and written to.</summary>
+internal static class SiteOptions
+{
+    private static readonly Option<string> Input = new("--input", "-i")
+    {
+        Description = "The folder with the digest, settings, topics and pages.",
+        DefaultValueFactory = _ => "input",
+        HelpName = "folder",
+        Validators = { NeedsName },
+    };
+
+    private static readonly Option<string> Theme = new("--theme", "-t")
+    {
+        Description = "The folder with templates and assets.",
+        DefaultValueFactory = _ => "theme",
+        HelpName = "folder",
+        Validators = { NeedsName },
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "The folder to write the site to.",
+        DefaultValueFactory = _ => "output",
+        HelpName = "folder",
+        Validators = { NeedsName },
+    };
+
+    private static readonly Option<string?> Base = new("--base-url", "-b")
+    {
+        Description = "Where the site will live, as https://name.github.io/digest/. Overrides base_url of site.yml.",
+        HelpName = "address",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (BaseUrl.TryParse(text, out var url)) return url;
+            result.AddError($"'{text}' is no base address; {BaseUrl.Allowed}.");
+            return null;
+        },
+    };
+
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Show every diagnostic, instead of a few of each kind in a file.",
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public static void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Input, Theme, Output, Base, All]) command.Options.Add(option);
+    }
+
+    public static BuildOptions Of(ParseResult result) => new()
+    {
+        Input = result.GetValue(Input) ?? "input",
+        Theme = result.GetValue(Theme) ?? "theme",
+        Output = result.GetValue(Output) ?? "output",
+        BaseUrl = result.GetValue(Base),
+    };
+
+    /// <summary>How many diagnostics of one kind are shown for a file.</summary>
+    public static int MostOfKind(ParseResult result) => result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most;
+
+    private static void NeedsName(OptionResult result)
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0'))) result.AddError($"{result.Option.Name} needs the name of a folder.");
+    }
+}

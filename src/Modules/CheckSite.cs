@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Site.Addresses;
+using Site.Checking;
+using Site.Execution;
+using Site.Papers;
+
+namespace Site.Modules;
+
+/// <summary>Makes all files and checks their links, and writes none. Passes on what leads out of the site.</summary>
+/// <param name="settings">The pipeline of <see cref="SiteSettings"/>.</param>
+/// <param name="digests">The pipeline of the <see cref="PaperDigest"/>.</param>
+public sealed class CheckSite(Pipeline settings, Pipeline digests, Action<int, int> progress) : Module<SiteFile, ExternalLinks>
+{
+    protected override IEnumerable<Document<ExternalLinks>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
+    {
+        SiteFile[] files = [.. inputs.Select(d => d.Model)];
+        var foreignLinks = context.Model<PaperDigest>(digests).Papers.SelectMany(p => p.Links).Select(l => l.Url);
+        var baseUrl = context.Model<SiteSettings>(settings).BaseUrl;
+        var links = new LinkChecker(files, foreignLinks, baseUrl, context.Diagnostics);
+        var external = new ExternalLinks(baseUrl);
+        var done = 0;
+        var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = context.Cancellation }, file =>
+        {
+            var buffer = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(1 << 16);
+            buffer.ResetWrittenCount();
+            file.Write(buffer);
+            links.Check(file, buffer.WrittenSpan);
+            external.Add(file, buffer.WrittenSpan);
+            buffers.Add(buffer);
+            progress(Interlocked.Increment(ref done), files.Length);
+        });
+        links.Report();
+        yield return new Document<ExternalLinks>(external);
+    }
+}
