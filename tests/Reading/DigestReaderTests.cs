@@ -62,7 +62,7 @@ public sealed class DigestReaderTests
             if (!format.Recognizes(source)) continue;
             var papers = format.Read(source, diagnostics).Sum(f => f.Papers.Count);
             Assert.True(papers > 0 || diagnostics.Sorted().Count > 0 || text.AsSpan().Trim() is "[]", $"nothing said of: {text}");
-            foreach (var diagnostic in diagnostics.Sorted()) Assert.True(diagnostic.Location.Line >= 0 && diagnostic.Message.Length < 1000);
+            foreach (var diagnostic in diagnostics.Sorted()) Assert.True(diagnostic.Location.Line >= 0 && diagnostic.Message.Length < 1000, diagnostic.Message);
         }
     }
 
