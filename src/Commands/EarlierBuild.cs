@@ -19,7 +19,7 @@ namespace Site.Commands;
 /// <param name="Warnings">To be repeated as long as they hold.</param>
 public sealed record EarlierBuild(string Key, string Content, string Files, IReadOnlyList<Diagnostic> Warnings)
 {
-    private const int Fields = 5;
+    private const int Fields = 6;
 
     /// <summary>What a build with these options and of these folders would be known by; null where something cannot be read.</summary>
     public static string? KeyOf(BuildOptions options, IReadOnlyList<InputFolder> folders)
@@ -62,12 +62,12 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
     private static void Append(XxHash128 hash, string text) => hash.Append(Encoding.UTF8.GetBytes(text + "\0"));
 
     private static string Line(Diagnostic warning) => string.Create(CultureInfo.InvariantCulture,
-        $"{warning.Location.File}\t{warning.Location.Line}\t{warning.Location.Column}\t{warning.Code}\t{warning.Message}");
+        $"{warning.Location.File}\t{warning.Location.Line}\t{warning.Location.Column}\t{warning.Code}\t{(warning.IsCommon ? "common" : "")}\t{warning.Message}");
 
     private static Diagnostic? Warning(string line) =>
-        line.Split('\t', Fields) is [var file, var row, var column, var code, var message]
+        line.Split('\t', Fields) is [var file, var row, var column, var code, var common, var message]
         && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var lineNumber)
         && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var columnNumber)
-            ? new Diagnostic(new Location(file, lineNumber, columnNumber), Severity.Warning, code, message)
+            ? new Diagnostic(new Location(file, lineNumber, columnNumber), Severity.Warning, code, message) { IsCommon = common.Length > 0 }
             : null;
 }

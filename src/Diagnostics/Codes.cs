@@ -26,6 +26,7 @@ public static class Codes
     public const string DuplicateField = "PD211";
     public const string ErrorReply = "PD212";
     public const string CutOffDay = "PD213";
+    public const string NoAbstract = "PD214";
 
     // 3xx: what the files say together
     public const string DuplicatePaper = "PD301";

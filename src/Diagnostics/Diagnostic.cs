@@ -9,6 +9,9 @@ public sealed record Diagnostic(Location Location, Severity Severity, string Cod
     /// <summary>On one line that can be read, whatever the values hold that it quotes, and however long they are.</summary>
     public string Message { get; } = OneLine.Of(WithoutMiddle(Message));
 
+    /// <summary>Whether the world's files commonly have it: one for all of its kind in a file is enough.</summary>
+    public bool IsCommon { get; init; }
+
     public override string ToString() =>
         $"{OneLine.Of(Location.ToString())}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
 

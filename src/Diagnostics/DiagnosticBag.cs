@@ -15,6 +15,10 @@ public sealed class DiagnosticBag
     public void Warn(Location location, string code, string message) =>
         Add(new Diagnostic(location, Severity.Warning, code, message));
 
+    /// <summary>Warns of what the world's files commonly have. Of all such warnings of a code in a file the first is shown, and how many there are.</summary>
+    public void WarnOncePerFile(Location location, string code, string message) =>
+        Add(new Diagnostic(location, Severity.Warning, code, message) { IsCommon = true });
+
     public void Add(Diagnostic diagnostic)
     {
         lock (_lock) _all.Add(diagnostic);

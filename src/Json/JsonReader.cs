@@ -71,7 +71,7 @@ public sealed class JsonReader
             var name = Text(ref reader);
             reader.Read();
             if (!fields.TryAdd(name, Value(ref reader)))
-                _diagnostics.Error(_source.At(at), Codes.DuplicateField, $"'{name}' is given twice in one object; the first is at {_source.At(fields[name].Offset)}.");
+                _diagnostics.WarnOncePerFile(_source.At(at), Codes.DuplicateField, $"'{name}' is given twice in one object; the first counts, at {_source.At(fields[name].Offset)}.");
         }
 
         return new JsonObject(offset, fields);

@@ -29,7 +29,7 @@ internal sealed class PaperGroups
     }
 
     /// <param name="statements">In order of day, then kind, then file and place.</param>
-    /// <param name="diagnostics">Gets papers that are twice in a file, and titles and ids that contradict each other.</param>
+    /// <param name="diagnostics">Gets papers that stand twice in a file, and titles and ids that contradict each other.</param>
     public static IReadOnlyList<PaperGroup> Of(IReadOnlyList<Statement> statements, DiagnosticBag diagnostics)
     {
         var groups = new PaperGroups(statements, diagnostics);
@@ -145,14 +145,16 @@ internal sealed class PaperGroups
         return _dois[a] is not { } dois || _dois[b] is not { } others || dois.Overlaps(others);
     }
 
+    private string Name(int leader) => HasId(leader) ? Id(leader) : _statements[leader].Entry.Id?.Value.Value ?? "";
+
     private string Id(int leader) => _arxiv[leader] is { } arxiv ? $"arXiv {arxiv}" : $"DOI {_dois[leader]?.First()}";
 
     private void ReportTwoIds(int a, int b, string what)
     {
         var (one, other) = (_statements[a], _statements[b]);
-        if (ReferenceEquals(one.File, other.File)) return;
-        _diagnostics.Warn(other.Entry.At, Codes.Disagreement,
-            $"{Id(b)} has the same {what} as {Id(a)} at {one.Entry.At}; they stay two papers. If they are one, give both the same id: '{other.Entry.Title ?? one.Entry.Title}'.");
+        var message = $"{Id(b)} has the same {what} as {Id(a)} at {one.Entry.At}; they stay two papers. If they are one, give both the same id: '{other.Entry.Title ?? one.Entry.Title}'.";
+        if (one.File.At.File == other.File.At.File) _diagnostics.WarnOncePerFile(other.Entry.At, Codes.Disagreement, message);
+        else _diagnostics.Warn(other.Entry.At, Codes.Disagreement, message);
     }
 
     private IReadOnlyList<PaperGroup> Collect()
@@ -164,10 +166,9 @@ internal sealed class PaperGroups
             var leader = Leader(i);
             var list = groups[leader] ??= new List<Statement>(1);
             var statement = _statements[i];
-            if (list.Find(s => ReferenceEquals(s.File, statement.File)) is { } twice)
-                _diagnostics.Error(statement.Entry.At, Codes.DuplicatePaper, $"this paper stands in the file already, at line {twice.Entry.At.Line}: '{statement.Entry.Title ?? Id(leader)}'.");
-            else
-                list.Add(statement);
+            if (list.Find(s => s.File.At.File == statement.File.At.File) is { } twice)
+                _diagnostics.WarnOncePerFile(statement.Entry.At, Codes.DuplicatePaper, $"this paper stands in the file already, at line {twice.Entry.At.Line}; the two are read as one: '{statement.Entry.Title ?? twice.Entry.Title ?? Name(leader)}'.");
+            list.Add(statement);
         }
 
         return [.. groups.OfType<List<Statement>>().Select(s => new PaperGroup(s))];

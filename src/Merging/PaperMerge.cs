@@ -17,7 +17,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics)
         var entries = StrongestFirst(group);
         var facts = entries.Aggregate(new PaperFacts(), FieldPrecedence.Merge);
         var days = Days(group);
-        if (!IsComplete(facts, first, days) || facts.Title is not { } title) return null;
+        if (!IsComplete(facts, group, days) || facts.Title is not { } title) return null;
 
         TitleDisagreements.Report(group, diagnostics);
         var firstTitle = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title);
@@ -31,13 +31,24 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics)
         };
     }
 
-    private bool IsComplete(PaperFacts facts, PaperEntry first, IReadOnlyList<DateOnly> days)
+    private bool IsComplete(PaperFacts facts, PaperGroup group, IReadOnlyList<DateOnly> days)
     {
-        var id = first.Arxiv is { } arxiv ? $": arXiv {arxiv}" : "";
-        if (facts.Title is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'title'{id}.");
-        if (facts.Abstract is null) diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'abstract'{(facts.Title is null ? id : $": '{facts.Title}'")}.");
-        if (days.Count == 0) diagnostics.Error(first.At, Codes.NoDay, $"no file places this paper on a day: '{facts.Title}'.");
-        return facts.Title is not null && facts.Abstract is not null && days.Count > 0;
+        var first = group.First.Entry;
+        if (facts.Title is not { } title)
+        {
+            diagnostics.Error(first.At, Codes.MissingField, $"the paper has no 'title'{(first.Arxiv is { } arxiv ? $": arXiv {arxiv}" : "")}.");
+            return false;
+        }
+
+        if (days.Count == 0)
+        {
+            // Of a file that must have a day, its reader has said that there is none.
+            if (group.Statements.Any(s => s.File.MayLackDay)) diagnostics.WarnOncePerFile(first.At, Codes.NoDay, $"nothing tells the day or year of this paper, so it is left out: '{title}'.");
+            return false;
+        }
+
+        if (facts.Abstract is null) diagnostics.WarnOncePerFile(first.At, Codes.NoAbstract, $"the paper has no abstract: '{title}'.");
+        return true;
     }
 
     private static IReadOnlyList<DateOnly> Days(PaperGroup group) =>

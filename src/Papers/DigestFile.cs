@@ -12,6 +12,9 @@ public sealed record DigestFile
     /// <summary>Null for a file about papers that other files place on a day.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>Whether files of its format need no day: a paper that no other file places is left out.</summary>
+    public bool MayLackDay { get; init; }
+
     /// <summary>The curator's words on the day, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }
 

@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Reading;
 
@@ -23,7 +24,10 @@ public static class BibTexFormat
             .ToArray();
 
         if (papers.Length == 0 && !parser.HasFailed)
-            diagnostics.Error(source.Whole, Codes.Syntax, $"the file has no BibTeX entry of a paper{(entries.Count > 0 ? ", only what papers stand in" : "; one begins like '@article{key,'")}.");
+        {
+            if (parser.HasItems || IsBlank(source.Text)) diagnostics.Warn(source.Whole, Codes.EmptyDigest, "the file has no entry of a paper.");
+            else diagnostics.Error(source.Whole, Codes.Syntax, "the file has no BibTeX entry; one begins like '@article{key,'.");
+        }
 
         var day = DayName.TryFrom(source.FileName);
         return [.. papers
@@ -37,17 +41,28 @@ public static class BibTexFormat
             ? source.Text.AsSpan().TrimStart() is ['@', >= 'A' and <= 'z', ..]
             : true;
 
+    private static bool IsBlank(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.TrimStart() is not ([] or ['%', ..])) return false;
+        return true;
+    }
+
     private static Dictionary<string, BibTexEntry> ByKey(IReadOnlyList<BibTexEntry> entries, DiagnosticBag diagnostics)
     {
         var byKey = new Dictionary<string, BibTexEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
-            if (entry.Key.Value.Length > 0 && !byKey.TryAdd(entry.Key.Value, entry))
-                diagnostics.Error(entry.Key.At, Codes.DuplicateField, $"the key '{entry.Key.Value}' is used twice; the first is at {byKey[entry.Key.Value].Key.At}.");
+            // An entry that was pasted twice is one paper, of which there is a warning already.
+            if (entry.Key.Value.Length > 0 && !byKey.TryAdd(entry.Key.Value, entry) && !HasTitleOf(byKey[entry.Key.Value], entry))
+                diagnostics.WarnOncePerFile(entry.Key.At, Codes.DuplicateField, $"the key '{entry.Key.Value}' is used for another entry, too, at {byKey[entry.Key.Value].Key.At}; both are read.");
         }
 
         return byKey;
     }
+
+    private static bool HasTitleOf(BibTexEntry one, BibTexEntry other) =>
+        Folding.Key(BibTexText.Line(one["title"]?.Value ?? "")) == Folding.Key(BibTexText.Line(other["title"]?.Value ?? ""));
 
     // As in BibTeX, an entry inherits the fields that it lacks from the entry that its crossref names; that entry's title is inherited as booktitle.
     private static BibTexEntry WithParent(BibTexEntry entry, Dictionary<string, BibTexEntry> byKey, DiagnosticBag diagnostics)

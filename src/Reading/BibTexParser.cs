@@ -19,6 +19,9 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Whether something in the file could not be read, which the diagnostics say.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether the file has anything of BibTeX, be it a comment.</summary>
+    public bool HasItems { get; private set; }
+
     public IReadOnlyList<BibTexEntry> Read()
     {
         while ((_at = _text.IndexOf('@', Math.Min(_at, _text.Length))) >= 0)
@@ -38,6 +41,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
 
     private bool TryItem(string type, int start)
     {
+        HasItems = true;
         var close = _text[_at++] == '{' ? '}' : ')';
         if (type == "comment") return close == '}' ? TryBraced(start, out _) : SkipLine();
         if (type == "preamble") return TryValue(out _) && TryEnd(close, start);
@@ -78,7 +82,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
         var place = source.At(_at);
         if (!TryValue(out var value)) return false;
         if (!fields.TryAdd(name, new Located<string>(value, place)))
-            diagnostics.Error(source.At(at), Codes.DuplicateField, $"'{name}' is given twice in this entry; the first is at {fields[name].At}.");
+            diagnostics.WarnOncePerFile(source.At(at), Codes.DuplicateField, $"'{name}' is given twice in this entry; the first counts, at {fields[name].At}.");
         return true;
     }
 

@@ -23,7 +23,7 @@ public static class JsonLines
                 papers.Add(entry);
         }
 
-        if (isEmpty) diagnostics.Error(source.Whole, Codes.Syntax, "the file is empty; each line of it is to be an object about one paper.");
+        if (isEmpty) diagnostics.Warn(source.Whole, Codes.EmptyDigest, "the file is empty: a day without papers.");
         return new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = DayName.Of(source, diagnostics), Papers = papers };
     }
 

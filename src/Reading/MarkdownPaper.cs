@@ -31,6 +31,7 @@ public static class MarkdownPaper
         {
             At = source.Whole,
             Kind = SourceKind.Markdown,
+            MayLackDay = true,
             Day = named ?? date,
             Papers =
             [

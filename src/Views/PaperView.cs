@@ -14,9 +14,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("id", p => p.Paper.Id.Value, "name of its page: the arXiv id, or words of its title"),
         new("path", p => p.Path, "path of its page"),
         new("title", p => p.Paper.Title, "its title"),
-        new("abstract", p => p.Abstract, "its abstract, markup; no text where it has none"),
-        new("excerpt", p => Excerpt.Sentences(p.Abstract.Plain, ExcerptLength), "the first sentences of the abstract, without markup"),
-        new("description", p => p.Description, "the first words of the abstract, without markup, for a page's description"),
+        new("abstract", p => p.HasAbstract ? p.Abstract : null, "its abstract, markup; empty where it has none"),
+        new("excerpt", p => p.HasAbstract ? Excerpt.Sentences(p.Abstract.Plain, ExcerptLength) : null, "the first sentences of the abstract, without markup; empty where it has none"),
+        new("description", p => p.Description, "the first words of the abstract, without markup, for a page's description; of the title where it has none"),
         new("authors", p => p.Authors, "list of `author`s, in the paper's order"),
         new("days", p => p.Days, "list of the `day`s it is on, oldest first"),
         new("last_day", p => p.Days[^1], "the newest `day` it is on"),
@@ -57,7 +57,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
 
     public string Path => Paper.Page.Value;
 
-    public string Description => Excerpt.Words(Abstract.Plain, DescriptionLength);
+    public string Description => Excerpt.Words(HasAbstract ? Abstract.Plain : Paper.Title, DescriptionLength);
+
+    private bool HasAbstract => Abstract.Plain.Length > 0;
 
     private CiteView Cite => catalog.Cite(Paper);
 

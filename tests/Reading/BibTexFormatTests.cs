@@ -71,10 +71,11 @@ public sealed class BibTexFormatTests
     }
 
     [Theory]
-    [InlineData("", "2026-03-12.bib: error PD201: the file has no BibTeX entry of a paper; one begins like")]
-    [InlineData("@proceedings{a, title={A}}", "2026-03-12.bib: error PD201: the file has no BibTeX entry of a paper, only")]
-    [InlineData("@misc{a, title={A},\n title={B}}", "2026-03-12.bib(2,2): error PD211: 'title' is given twice")]
-    [InlineData("@misc{a, title={A}}\n@misc{A, title={B}}", "2026-03-12.bib(2,1): error PD211: the key 'A' is used twice")]
+    [InlineData("", "2026-03-12.bib: warning PD104: the file has no entry of a paper.")]
+    [InlineData("Not found", "2026-03-12.bib: error PD201: the file has no BibTeX entry; one begins like")]
+    [InlineData("@proceedings{a, title={A}}", "2026-03-12.bib: warning PD104: the file has no entry of a paper.")]
+    [InlineData("@misc{a, title={A},\n title={B}}", "2026-03-12.bib(2,2): warning PD211: 'title' is given twice")]
+    [InlineData("@misc{a, title={A}}\n@misc{A, title={B}}", "2026-03-12.bib(2,1): warning PD211: the key 'A' is used for another entry, too")]
     [InlineData("@misc{a,\n title={A", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this brace is never closed.")]
     [InlineData("@misc{a,\n title=\"A}", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this quote is never closed.")]
     [InlineData("@misc{a, title={A}", "2026-03-12.bib(1,1): error PD201: this is not valid BibTeX: what begins here is never closed.")]

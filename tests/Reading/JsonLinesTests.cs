@@ -43,11 +43,11 @@ public sealed class JsonLinesTests
             """).Select(p => p.Title));
 
     [Theory]
-    [InlineData("", "2026-03-12.jsonl: error PD201: the file is empty")]
+    [InlineData("", "2026-03-12.jsonl: warning PD104: the file is empty")]
     [InlineData("{\"title\":\"A\"}\n{\"title\":", "2026-03-12.jsonl(2,10): error PD201")]
     [InlineData("{\"title\":\"A\"}\r\n\r\n[1]", "2026-03-12.jsonl(3,1): error PD202: each line is an object about one paper, but a list")]
     [InlineData("{\"title\":\"A\"} {\"title\":\"B\"}", "2026-03-12.jsonl(1,15): error PD201")]
-    [InlineData("{\"title\":\"A\",\"title\":\"B\"}", "2026-03-12.jsonl(1,14): error PD211")]
+    [InlineData("{\"title\":\"A\",\"title\":\"B\"}", "2026-03-12.jsonl(1,14): warning PD211")]
     [InlineData("{\"title\":\"A\"}\n{\"id\":\"xyz\",\"title\":\"B\"}", "2026-03-12.jsonl(2,7): warning PD207: 'xyz' is neither an arXiv id nor a DOI")]
     [InlineData("{\"title\":\"A\",\"authors\":3}", "2026-03-12.jsonl(1,24): error PD202: 'authors' is a list")]
     [InlineData("{\"title\":\"A\",\"published\":\"2026-13-01\"}", "2026-03-12.jsonl(1,26): error PD205")]

@@ -59,7 +59,8 @@
     time.dateTime = day;
     time.append(written(day));
     byline.prepend(...authors(names, count));
-    gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
+    if (abstract) gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
+    else gist.remove();
     made.normalize();
     return made;
   }
