@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Site.Addresses;
 using Site.Papers;
 using Site.Tex;
 using Site.Text;
@@ -8,20 +9,25 @@ using Site.Text;
 namespace Site.Citations;
 
 /// <summary>
-/// The citation keys of a digest: family name of the first author, year, first word of the title that means something,
-/// as in <c>vaswani2017attention</c>; lower-case ASCII letters and digits. A paper without authors takes two words of its title.
-/// Of several papers with one key the one that was in the digest first keeps it, and the next ones get a, b, … behind it, by
-/// first day and, within a day, by feed key: days added later change no key that was given before.
+/// The citation keys of a digest, in the form of arXiv's own: family name of the first author, year, the first three words of the
+/// title that mean something, as in <c>he2015deepresiduallearning</c>; lower-case ASCII letters and digits. All are taken from
+/// how the paper entered the digest, so that a correction changes no key. A paper without authors has its title alone.
+/// Of several papers with one key that which entered first keeps it; another has its own id behind it, whatever else there is:
+/// <c>smith2026report260100002</c>.
 /// </summary>
 public sealed partial class CitationKeys
 {
     private const int LongestPart = 32;
+    private const int MostWords = 3;
 
     private static readonly FrozenSet<string> Unspecific = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "an", "and", "are", "as", "at", "be", "beyond", "by", "can", "do", "does", "for", "from", "how", "i", "in", "is", "it", "its",
-        "not", "of", "on", "or", "our", "s", "t", "than", "that", "the", "their", "to", "toward", "towards", "using", "via", "we", "what",
-        "when", "where", "which", "why", "with", "without", "you", "your");
+        "a", "about", "across", "all", "an", "and", "any", "are", "as", "at", "be", "been", "between", "beyond", "both", "but", "by", "can",
+        "could", "do", "does", "during", "each", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "may",
+        "more", "most", "must", "no", "not", "of", "on", "onto", "or", "our", "over", "should", "so", "some", "than", "that", "the", "their",
+        "them", "then", "there", "these", "they", "this", "those", "through", "to", "toward", "towards", "under", "until", "up", "upon", "us",
+        "using", "very", "via", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "will",
+        "with", "within", "without", "would", "yet", "you", "your");
 
     private readonly Dictionary<Paper, string> _keys;
 
@@ -29,31 +35,27 @@ public sealed partial class CitationKeys
     {
         _keys = new Dictionary<Paper, string>(papers.Count);
         var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
-        Paper[] ordered = [.. papers.OrderBy(p => p.FirstDay).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal)];
+        Paper[] ordered = [.. papers.OrderBy(p => p.Entered).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal)];
         var plain = new string[ordered.Length];
         Parallel.For(0, ordered.Length, i => plain[i] = Plain(ordered[i]));
-        for (var i = 0; i < ordered.Length; i++) _keys[ordered[i]] = Unique(plain[i], taken);
+        for (var i = 0; i < ordered.Length; i++) _keys[ordered[i]] = taken.Add(plain[i]) ? plain[i] : WithOwnId(plain[i], ordered[i]).First(taken.Add);
     }
 
     public string this[Paper paper] => _keys[paper];
 
     private static string Plain(Paper paper)
     {
-        var year = (PublicationDate.Of(paper)?.Year ?? paper.FirstDay.Year).ToString(CultureInfo.InvariantCulture);
-        var words = TitleWords(paper.Title);
-        var name = FirstAuthor(paper);
-        if (name.Length == 0 && words.Count > 1 && words.FindIndex(w => char.IsAsciiLetter(w[0])) is >= 0 and var at)
-        {
-            name = words[at];
-            words.RemoveAt(at);
-        }
-
-        return (name.Length > 0 ? name : "paper") + year + (words.Count > 0 ? words[0] : "");
+        var words = string.Concat(TitleWords(paper.FirstTitle));
+        var key = FirstAuthor(paper) + Year(paper).ToString("0000", CultureInfo.InvariantCulture) + words;
+        return char.IsAsciiLetter(key[0]) ? key : "paper" + key;
     }
+
+    // An arXiv id states its year for good; a service may give the date of a later version.
+    private static int Year(Paper paper) => (PublicationDate.OfId(paper) ?? PublicationDate.Of(paper))?.Year ?? paper.Entered.Year;
 
     private static string FirstAuthor(Paper paper)
     {
-        foreach (var author in paper.Authors)
+        foreach (var author in paper.FirstAuthors)
         {
             var name = PersonName.Parse(ReferenceText.Of(author.Name));
             if (Letters(name.Family) is { Length: > 0 } family) return family;
@@ -63,24 +65,23 @@ public sealed partial class CitationKeys
         return "";
     }
 
-    private static List<string> TitleWords(string title)
+    private static IEnumerable<string> TitleWords(string title)
     {
-        var text = Folding.ToAscii(TexWriter.WithoutMath(title)).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-        return [.. NoLetters().Split(text).Where(w => w.Length > 0 && !Unspecific.Contains(w)).Take(3).Select(w => w[..Math.Min(w.Length, LongestPart)])];
+        var text = Folding.ToAscii(TexWriter.WithoutMath(title)).ToLowerInvariant();
+        foreach (var mark in (string[])["'", "’", "-", "‐", "‑"]) text = text.Replace(mark, "", StringComparison.Ordinal);
+        return NoLetters().Split(text).Where(w => w.Length > 0 && !Unspecific.Contains(w)).Take(MostWords).Select(w => w[..Math.Min(w.Length, LongestPart)]);
     }
 
     private static string Letters(string name) =>
         string.Concat(Folding.ToAscii(name).Where(char.IsAsciiLetter).Take(LongestPart)).ToLowerInvariant();
 
-    private static string Unique(string key, HashSet<string> taken)
+    private static IEnumerable<string> WithOwnId(string key, Paper paper)
     {
-        if (taken.Add(key)) return key;
-        for (var n = 0; ; n++)
-            if (taken.Add(key + Suffix(n))) return key + Suffix(n);
+        var id = paper.FeedKey[(paper.FeedKey.IndexOf('/') + 1)..].ToLowerInvariant();
+        var letters = string.Concat(id.Where(char.IsAsciiLetterOrDigit));
+        if (letters.Length is > 0 and <= LongestPart) yield return key + letters;
+        foreach (var hash in NameHash.Suffixes(paper.FeedKey)) yield return key + hash;
     }
-
-    // a … z, aa, ab, …
-    private static string Suffix(int n) => (n < 26 ? "" : Suffix((n / 26) - 1)) + (char)('a' + (n % 26));
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex NoLetters();

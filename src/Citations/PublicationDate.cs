@@ -11,6 +11,12 @@ public readonly partial record struct PublicationDate(int Year, int? Month = nul
     public static PublicationDate? Of(Paper paper)
     {
         if (paper.Published is { } day) return new PublicationDate(day.Year, day.Month, day.Day);
+        return OfId(paper);
+    }
+
+    /// <summary>The month that the arXiv id states, if there is one.</summary>
+    public static PublicationDate? OfId(Paper paper)
+    {
         if (paper.Arxiv is not { } arxiv) return null;
         var digits = arxiv.Value.AsSpan(arxiv.Value.IndexOf('/') + 1);
         var year = int.Parse(digits[..2], CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace Site.Feeds;
 /// </summary>
 public sealed record Feed
 {
-    /// <summary>A <see cref="TagUri"/>; a feed keeps it in all its forms and its archives.</summary>
+    /// <summary>One of <see cref="FeedIds"/>; a feed keeps it in all its forms and its archives.</summary>
     public required string Id { get; init; }
 
     public required string Title { get; init; }

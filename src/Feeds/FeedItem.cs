@@ -3,7 +3,7 @@ namespace Site.Feeds;
 /// <summary>What a feed carries of one paper or one day, ready to write. Texts are plain unless they say otherwise.</summary>
 public sealed record FeedItem
 {
-    /// <summary>A <see cref="TagUri"/>, which never changes.</summary>
+    /// <summary>One of <see cref="FeedIds"/>, which never changes.</summary>
     public required string Id { get; init; }
 
     public required string Title { get; init; }

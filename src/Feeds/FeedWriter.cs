@@ -12,6 +12,8 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
     private const int SummaryLength = 320;
     private const int DaySummaryPapers = 6;
 
+    private readonly FeedIds _ids = new(settings);
+
     /// <summary>A feed of papers.</summary>
     /// <param name="older">The newest archive.</param>
     public IEnumerable<SiteFile> Papers(FeedChannel channel, IReadOnlyList<Paper> papers, SitePath? older = null) => Forms(channel, older, () =>
@@ -64,7 +66,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
         var root = Root(self);
         return new Feed
         {
-            Id = TagUri.OfFeed(settings.FeedAuthority, channel.Name),
+            Id = _ids.OfFeed(channel.Name),
             Title = channel.Title,
             Description = channel.Description,
             Language = settings.Language,
@@ -80,7 +82,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
 
     private FeedItem Item(Paper paper, string root) => new()
     {
-        Id = TagUri.OfPaper(settings.FeedAuthority, paper),
+        Id = _ids.OfPaper(paper),
         Title = paper.Title,
         Url = root + paper.Page,
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
@@ -96,7 +98,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
         var title = day.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         return new FeedItem
         {
-            Id = TagUri.OfDay(settings.FeedAuthority, day.Date),
+            Id = _ids.OfDay(day.Date),
             Title = day.Papers.Count switch
             {
                 0 => title,

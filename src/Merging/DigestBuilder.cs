@@ -1,22 +1,24 @@
-using System.Globalization;
 using Site.Diagnostics;
 using Site.Papers;
-using Site.Text;
 
 namespace Site.Merging;
 
 /// <summary>Puts the files that were read together: papers once each, days, authors. Topics are found afterwards.</summary>
-public sealed class DigestBuilder(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Gets what is wrong.</param>
+/// <param name="publications">When days were first published: what is said first is said on the day that was out first.</param>
+public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? publications = null)
 {
+    private readonly FirstPublications _publications = publications ?? FirstPublications.Unknown;
+
     public PaperDigest Build(IReadOnlyList<DigestFile> files)
     {
         var groups = Group(files);
-        var merge = new PaperMerge(diagnostics);
+        var merge = new PaperMerge(diagnostics, _publications);
         var merged = new Paper?[groups.Count];
         Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
 
         (PaperGroup Group, Paper Paper)[] found = [.. groups.Zip(merged).Where(p => p.Second is not null).Select(p => (p.First, p.Second ?? throw new InvalidOperationException()))];
-        var distinct = WithDistinctFeedKeys(new PageNames(diagnostics).Distinct(found));
+        var distinct = FeedKeys.Distinct(new PageNames(diagnostics).Distinct(found));
         var papers = new Dictionary<PaperEntry, Paper>(groups.Count, ReferenceEqualityComparer.Instance);
         foreach (var (group, paper) in found.Zip(distinct, (f, p) => (f.Group, p)))
             foreach (var statement in group.Statements) papers[statement.Entry] = paper;
@@ -29,39 +31,26 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics)
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
         PaperGroups.Of(
             [.. files
-                .OrderBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
+                .OrderBy(f => f.Day is { } day ? _publications.Of(day) : DateTime.MaxValue).ThenBy(f => f.Day).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
                 .SelectMany(f => f.Papers, (f, e) => new Statement(f, e))],
             diagnostics);
 
-    // Two papers may share a title: the one that came first keeps the plain key, others take their first day to it. Their
-    // page's name would not do, as that may change.
-    private static IReadOnlyList<Paper> WithDistinctFeedKeys(IReadOnlyList<Paper> papers)
-    {
-        var taken = new HashSet<string>(papers.Count, StringComparer.Ordinal);
-        return [.. papers.Select(p => taken.Add(p.FeedKey) ? p : p with { FeedKey = FurtherKeys(p).First(taken.Add) })];
-    }
-
-    private static IEnumerable<string> FurtherKeys(Paper paper)
-    {
-        var dated = $"{paper.FeedKey}~{Iso.Date(paper.FirstDay)}";
-        yield return dated;
-        for (var number = 2; ; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{dated}~{number}");
-    }
-
-    private static IReadOnlyList<Day> Days(IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers) =>
+    private IReadOnlyList<Day> Days(IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers) =>
         [.. files.Where(f => f.Day is not null)
             .GroupBy(f => f.Day.GetValueOrDefault())
             .OrderByDescending(d => d.Key)
             .Select(d => OneDay(d.Key, [.. d.OrderBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)], papers))
             .Where(d => d.Papers.Count > 0 || d.Note is not null)];
 
-    private static Day OneDay(DateOnly date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
+    private Day OneDay(DateOnly date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
     {
         var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Distinct().ToArray();
         var hasVotes = listed.Any(p => p.Upvotes is not null);
         return new Day
         {
             Date = date,
+            Published = _publications.Of(date),
+            Closed = _publications.Closed.TryGetValue(date, out var closed) ? closed : null,
             Note = files.Select(f => f.Note).LastOrDefault(n => n is not null),
             Papers = hasVotes ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed,
         };

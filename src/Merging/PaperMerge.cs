@@ -8,7 +8,7 @@ namespace Site.Merging;
 /// Makes one paper of all statements about it. Field by field the strongest statement that has one wins: an overlay
 /// before Markdown before raw, and among equals the newest day; see <see cref="FieldPrecedence"/>.
 /// </summary>
-internal sealed class PaperMerge(DiagnosticBag diagnostics)
+internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications publications)
 {
     /// <summary>Null where the sources together lack what a paper needs; the diagnostics say so.</summary>
     public Paper? Merge(PaperGroup group)
@@ -20,11 +20,16 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics)
         if (!IsComplete(facts, group, days) || facts.Title is not { } title) return null;
 
         TitleDisagreements.Report(group, diagnostics);
-        var firstTitle = Slug.From(group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title);
+        var firstTitle = group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title;
+        var firstName = Slug.From(firstTitle);
+        var key = FeedKeys.Of(group.Statements.Select(s => s.Entry).FirstOrDefault(IsIdentified) ?? first, firstName);
         return new Paper(AbstractLinks.AddTo(facts))
         {
-            Id = PageName(group, entries, firstTitle),
-            FeedKey = firstTitle.Value,
+            Id = PageName(group, entries, firstName),
+            FeedKey = key,
+            FirstTitle = firstTitle,
+            FirstAuthors = group.Statements.Select(s => s.Entry.Authors).FirstOrDefault(a => a.Count > 0) ?? [],
+            Entered = publications.Papers.TryGetValue(key, out var late) ? late : days.Min(publications.Of),
             Title = title,
             Days = days,
             At = first.At,
@@ -51,6 +56,9 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics)
         return true;
     }
 
+    // One that has only the name of a page says nothing of the paper itself.
+    private static bool IsIdentified(PaperEntry entry) => entry.Arxiv is not null || entry.Doi is not null || entry.Title is not null;
+
     private static IReadOnlyList<DateOnly> Days(PaperGroup group) =>
         [.. group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order()];
 
@@ -61,10 +69,10 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics)
             .Select(s => s.Entry)];
 
     // An address, once published, stays: it is what the paper was called when it entered the digest.
-    private static Slug PageName(PaperGroup group, PaperEntry[] entries, Slug firstTitle)
+    private static Slug PageName(PaperGroup group, PaperEntry[] entries, Slug firstName)
     {
         if (entries.Select(e => e.Id).FirstOrDefault(id => id is not null) is { } given) return given.Value;
         var first = group.Statements.FirstOrDefault(s => s.Entry.IsNamedByArxiv || s.Entry.Title is not null)?.Entry;
-        return first is { IsNamedByArxiv: true, Arxiv: { } arxiv } ? arxiv.PageName : firstTitle;
+        return first is { IsNamedByArxiv: true, Arxiv: { } arxiv } ? arxiv.PageName : firstName;
     }
 }

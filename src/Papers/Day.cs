@@ -5,6 +5,12 @@ public sealed record Day
 {
     public required DateOnly Date { get; init; }
 
+    /// <summary>When it first appeared on the site, in universal time.</summary>
+    public DateTime Published { get => field == default ? FirstPublications.Noon(Date) : field; init; }
+
+    /// <summary>When it was complete, in universal time, where that is known.</summary>
+    public DateTime? Closed { get; init; }
+
     /// <summary>The curator's words, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }
 

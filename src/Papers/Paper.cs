@@ -31,8 +31,14 @@ public sealed record Paper : PaperFacts
     /// <summary>The address of its page.</summary>
     public SitePath Page { get; private init; }
 
-    /// <summary>What its feed ids are made of. Unlike <see cref="Id"/>, it stays when the paper gains an arXiv id or another address.</summary>
+    /// <summary>What its feed ids are made of: the arXiv id, DOI or title under which it entered the digest. Unlike <see cref="Id"/>, it stays when the paper gets another address.</summary>
     public required string FeedKey { get; init; }
+
+    /// <summary>The title under which it entered the digest.</summary>
+    public string FirstTitle { get => field ?? Title; init; }
+
+    /// <summary>The authors with whom it entered the digest.</summary>
+    public IReadOnlyList<Author> FirstAuthors { get => field ?? Authors; init; }
 
     public new required string Title
     {
@@ -49,12 +55,21 @@ public sealed record Paper : PaperFacts
     /// <summary>Where it is first stated, for messages.</summary>
     public required Location At { get; init; }
 
+    /// <summary>When it first appeared on the site, in universal time: not with its first day where that came late.</summary>
+    public DateTime Entered { get => field == default ? FirstPublications.Noon(FirstDay) : field; init; }
+
     public DateOnly FirstDay => Days[0];
 
     public DateOnly LastDay => Days[^1];
 
     /// <summary>Whether any source says where the paper itself can be read.</summary>
     public bool HasAddress => Arxiv is not null || Doi is not null || Url is not null || Pdf is not null;
+
+    /// <summary>The feed key that an arXiv id gives.</summary>
+    public static string KeyOf(ArxivId arxiv) => $"arxiv/{arxiv}";
+
+    /// <summary>The feed key that a DOI gives, fit for a URI.</summary>
+    public static string KeyOf(Doi doi) => $"doi/{Uri.EscapeDataString(doi.Value.ToLowerInvariant()).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     // Identity is the page: the digest holds one object a paper.
     public bool Equals(Paper? other) => ReferenceEquals(this, other);

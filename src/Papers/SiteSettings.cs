@@ -18,8 +18,8 @@ public sealed record SiteSettings
     /// <summary>Where the site will live, always with a final slash; null while that is not known.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>What all feed ids begin with, RFC 4151's authority: a host name or mail address of the curator's, perhaps with a year in which it was theirs ("example.org,2026"). It must never change.</summary>
-    public string FeedAuthority { get; init; } = "paper-digest";
+    /// <summary>What all feed ids begin with, RFC 4151's authority: a host name or mail address of the curator's, perhaps with a year in which it was theirs ("example.org,2026"). It must never change; null where the base URL stands for it.</summary>
+    public string? FeedAuthority { get; init; }
 
     /// <summary>The most items in a feed.</summary>
     public int FeedLength { get; init; } = 200;

@@ -14,8 +14,9 @@ public sealed class KeywordReport(string input)
         var folder = new InputFolder(input);
         var topics = new Vocabularies(folder);
         var files = new DigestFiles(folder);
-        var digests = new Digests(files, topics);
-        var context = new Engine([topics, files, digests]).Run(diagnostics, cancellation);
+        var publications = new PublicationTimes(folder);
+        var digests = new Digests(files, topics, publications);
+        var context = new Engine([topics, files, publications, digests]).Run(diagnostics, cancellation);
         return UncoveredKeyword.Of(context.Model<PaperDigest>(digests), context.Model<Vocabulary>(topics));
     }
 }

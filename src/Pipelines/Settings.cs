@@ -20,7 +20,8 @@ public sealed class Settings : Pipeline
     private static SiteSettings WithBaseUrl(SiteSettings settings, string? baseUrl, Location at, DiagnosticBag diagnostics)
     {
         if ((baseUrl ?? settings.BaseUrl) is { } known) return settings with { BaseUrl = known };
-        diagnostics.Warn(at, Codes.NoBaseUrl, "no base_url is set, so feeds have relative links and there is no sitemap; write 'base_url: https://…' here or pass --base-url.");
+        var ids = settings.FeedAuthority is null ? ", ids that other digests have too," : "";
+        diagnostics.Warn(at, Codes.NoBaseUrl, $"no base_url is set, so feeds have relative links{ids} and there is no sitemap; write 'base_url: https://…' here or pass --base-url.");
         return settings;
     }
 }

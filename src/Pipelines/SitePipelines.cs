@@ -20,7 +20,8 @@ public sealed class SitePipelines
         var staticFiles = new StaticFiles(input, Settings, theme);
         var ownPages = new OwnPageFiles(input);
 
-        Digests = new Digests(digestFiles, vocabularies);
+        var publications = new PublicationTimes(input);
+        Digests = new Digests(digestFiles, vocabularies, publications);
         var texts = new Texts(Digests);
         var relations = new Relations(texts);
         var references = new References(Digests);
@@ -49,7 +50,7 @@ public sealed class SitePipelines
 
         All =
         [
-            unreadFiles, Settings, vocabularies, digestFiles, theme, staticFiles, ownPages,
+            unreadFiles, Settings, vocabularies, digestFiles, publications, theme, staticFiles, ownPages,
             Digests, texts, relations, references, searchIndexes, catalogs, renderers,
             pages, sitemaps, feeds, searchFiles, referenceFiles,
         ];

@@ -32,7 +32,7 @@ public static class SettingsFile
             Author = Line(fields, "author"),
             Language = Language(fields, diagnostics) ?? defaults.Language,
             BaseUrl = Base(fields, diagnostics),
-            FeedAuthority = Authority(fields, diagnostics) ?? defaults.FeedAuthority,
+            FeedAuthority = Authority(fields, diagnostics),
             FeedLength = fields.Count("feed_length", 1, 10_000) ?? defaults.FeedLength,
             FeedHub = fields.Link("feed_hub"),
             MailForm = fields.Link("mail_form"),
@@ -61,15 +61,18 @@ public static class SettingsFile
         return null;
     }
 
-    // RFC 4151, section 2.1: a host name or a mail address; the date is optional here.
+    // RFC 4151, section 2.1: a host name or a mail address; the date is optional here, and so is a path that tells sites of one host apart.
     private static string? Authority(YamlFields fields, DiagnosticBag diagnostics)
     {
         if (fields.Text("feed_authority") is not { } text) return null;
-        var (name, date) = text.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? (text[..comma], text[(comma + 1)..]) : (text, null);
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var (owner, path) = slash < 0 ? (text, "") : (text[..slash], text[slash..].TrimEnd('/'));
+        var (name, date) = owner.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? (owner[..comma], owner[(comma + 1)..]) : (owner, null);
         var isValid = text.Length <= 100 && name.Count(c => c == '@') <= 1 && !name.StartsWith('@') && name.Length > 0
             && (date is null || (date.Length == 4 && date.All(char.IsAsciiDigit)))
-            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_');
-        if (isValid) return text.ToLowerInvariant();
+            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' or '_')
+            && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '~' or '%' or '/');
+        if (isValid) return owner.ToLowerInvariant() + path;
         diagnostics.Error(fields.Node("feed_authority")?.At ?? fields.At, Codes.BadValue, $"'{text}' is no authority for feed ids; write a host name or mail address of yours, with or without a year in which it was yours, as example.org,2026.");
         return null;
     }

@@ -27,7 +27,7 @@ public sealed class FeedFormsTests
     public void Each_form_is_written_with_and_without_a_base_url(string path)
     {
         using var site = new FeedSite().Day("2025-03-12", TwoPapers);
-        Assert.Single(site.Build().Ids(path), i => i.Contains("small-agents", StringComparison.Ordinal) || i.Contains("day/2025-03-12", StringComparison.Ordinal));
+        Assert.Single(site.Build().Ids(path), i => i.EndsWith("paper/arxiv/2501.00001", StringComparison.Ordinal) || i.Contains("day/2025-03-12", StringComparison.Ordinal));
         Assert.NotEmpty(site.Build(null).Ids(path));
     }
 
@@ -38,7 +38,7 @@ public sealed class FeedFormsTests
         var item = site.Xml("rss.xml").Descendants("item").First();
         Assert.Equal("Small agents", item.Element("title")?.Value);
         Assert.Equal("https://example.org/digest/papers/small-agents.html", item.Element("link")?.Value);
-        Assert.Equal("tag:paper-digest,2025:paper/small-agents", item.Element("guid")?.Value);
+        Assert.Equal("tag:example.org,2025:digest/paper/arxiv/2501.00001", item.Element("guid")?.Value);
         Assert.Equal("false", item.Element("guid")?.Attribute("isPermaLink")?.Value);
         Assert.Equal("Wed, 12 Mar 2025 00:00:00 GMT", item.Element("pubDate")?.Value);
         Assert.Equal(["Ada Lovelace", "Émilie du Châtelet"], item.Elements(FeedSite.Creator + "creator").Select(c => c.Value));
@@ -53,7 +53,7 @@ public sealed class FeedFormsTests
     {
         using var site = new FeedSite().Day("2025-03-12", TwoPapers).Build();
         var feed = site.Xml("atom.xml");
-        Assert.Equal("tag:paper-digest,2025:feed/papers", feed.Element(FeedSite.Atom + "id")?.Value);
+        Assert.Equal("tag:example.org,2025:digest/feed/papers", feed.Element(FeedSite.Atom + "id")?.Value);
         Assert.Equal("Daily Papers", feed.Element(FeedSite.Atom + "author")?.Value.Trim());
         var entry = feed.Elements(FeedSite.Atom + "entry").First();
         Assert.Equal("2025-03-12T00:00:00Z", entry.Element(FeedSite.Atom + "published")?.Value);
@@ -133,7 +133,7 @@ public sealed class FeedFormsTests
         using var site = new FeedSite().Day("2025-03-11", 2).Day("2025-03-12", TwoPapers).Build();
         var items = site.Xml("daily.xml").Descendants("item").ToArray();
         Assert.Equal(["12 March 2025: 2 papers", "11 March 2025: 2 papers"], items.Select(i => i.Element("title")?.Value));
-        Assert.Equal(["tag:paper-digest,2025:day/2025-03-12", "tag:paper-digest,2025:day/2025-03-11"], site.Ids("daily.atom.xml"));
+        Assert.Equal(["tag:example.org,2025:digest/day/2025-03-12", "tag:example.org,2025:digest/day/2025-03-11"], site.Ids("daily.atom.xml"));
         var content = items[0].Element(FeedSite.Content + "encoded")?.Value ?? "";
         Assert.Contains(">Small agents</a></h2>", content, StringComparison.Ordinal);
         Assert.Contains("Ada Lovelace", content, StringComparison.Ordinal);

@@ -50,6 +50,21 @@ public sealed class FeedSite : IDisposable
     /// <summary>More papers of a day, below those that it has.</summary>
     public void Again(string date, string papers) => File.AppendAllText(Path.Combine(_folder, "input", "digest", date + ".yml"), papers + "\n");
 
+    /// <summary>A file about one paper.</summary>
+    public FeedSite Paper(string name, string frontMatter)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "input", "papers"));
+        File.WriteAllText(Path.Combine(_folder, "input", "papers", name), $"---\n{frontMatter}\n---\n");
+        return this;
+    }
+
+    /// <summary>When days and papers were first published, a line each.</summary>
+    public FeedSite Published(params string[] lines)
+    {
+        File.WriteAllText(Path.Combine(_folder, "input", "published.yml"), string.Join('\n', lines) + "\n");
+        return this;
+    }
+
     /// <summary>All real days.</summary>
     public FeedSite RealDays()
     {

@@ -58,8 +58,9 @@ public sealed class DigestFilesTests : IDisposable
         var folder = new InputFolder(_input);
         var topics = new Vocabularies(folder);
         var files = new DigestFiles(folder);
-        var digests = new Digests(files, topics);
-        var context = new Engine([topics, files, digests]).Run(diagnostics, TestContext.Current.CancellationToken);
+        var publications = new PublicationTimes(folder);
+        var digests = new Digests(files, topics, publications);
+        var context = new Engine([topics, files, publications, digests]).Run(diagnostics, TestContext.Current.CancellationToken);
         return (context.Model<PaperDigest>(digests), [.. diagnostics.Sorted().Select(d => d.ToString())]);
     }
 

@@ -1,0 +1,41 @@
+using Site.Papers;
+using Site.Text;
+
+namespace Site.Feeds;
+
+/// <summary>
+/// Ids for feeds and their items (RFC 4151). A reader shows an item anew when its id changes, so an id is made only of
+/// what stays: <c>tag:name.github.io,2025:digest/paper/arxiv/2601.00001</c> names the site, then the paper by its
+/// <see cref="Paper.FeedKey"/>. The site is named by its address, or by an authority that the curator sets
+/// (<c>feed_authority</c>) and that outlives a move to another address; that may name its own date (<c>example.org,2026</c>), as
+/// an authority owns its name only since some day.
+/// </summary>
+public sealed class FeedIds(SiteSettings settings)
+{
+    private const string Since = "2025";
+    private const string Nobody = "paper-digest";
+
+    private readonly string _site = Prefix(settings);
+
+    public string OfPaper(Paper paper) => $"{_site}paper/{paper.FeedKey}";
+
+    public string OfDay(DateOnly day) => $"{_site}day/{Iso.Date(day)}";
+
+    /// <param name="name">What the feed follows: "papers", "days", or a topic's slug after "topic/".</param>
+    public string OfFeed(string name) => $"{_site}feed/{name}";
+
+    private static string Prefix(SiteSettings settings)
+    {
+        var authority = settings.FeedAuthority ?? (settings.BaseUrl is { } address ? AuthorityOf(address) : Nobody);
+        var slash = authority.IndexOf('/', StringComparison.Ordinal);
+        var (name, path) = slash < 0 ? (authority, "") : (authority[..slash], authority[(slash + 1)..] + "/");
+        return $"tag:{name}{(name.Contains(',', StringComparison.Ordinal) ? "" : "," + Since)}:{path}";
+    }
+
+    /// <summary>What to set as <c>feed_authority</c> to keep the ids of a site that leaves this address: its host and path.</summary>
+    public static string AuthorityOf(string baseUrl)
+    {
+        var uri = new Uri(baseUrl);
+        return (uri.IdnHost.ToLowerInvariant().Replace(':', '-') + uri.AbsolutePath).TrimEnd('/');
+    }
+}

@@ -1,0 +1,28 @@
+namespace Site.Papers;
+
+/// <summary>
+/// When the days of the digest first appeared on the site, and papers that came to a day later, as <c>input/published.yml</c> tells.
+/// It is written by whoever publishes, when they publish: a build looks at no clock. Times are universal.
+/// </summary>
+public sealed record FirstPublications
+{
+    /// <summary>What is known without such a file.</summary>
+    public static readonly FirstPublications Unknown = new();
+
+    public IReadOnlyDictionary<DateOnly, DateTime> Days { get; init; } = new Dictionary<DateOnly, DateTime>();
+
+    /// <summary>When a day was complete, where that is known.</summary>
+    public IReadOnlyDictionary<DateOnly, DateTime> Closed { get; init; } = new Dictionary<DateOnly, DateTime>();
+
+    /// <summary>Papers that came to one of their days after it was out, by <see cref="Paper.FeedKey"/>.</summary>
+    public IReadOnlyDictionary<string, DateTime> Papers { get; init; } = new Dictionary<string, DateTime>();
+
+    /// <summary>When a day was first published: as is known, else at its noon, which is on that day nearly everywhere.</summary>
+    public DateTime Of(DateOnly day) => Days.TryGetValue(day, out var known) ? known : Noon(day);
+
+    public static DateTime Noon(DateOnly day) => day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
+
+    public bool Equals(FirstPublications? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Days.Count;
+}
