@@ -12,6 +12,7 @@ public static class DigestReader
         YamlDay.Format,
         ArxivAtom.Format,
         BibTexFormat.Format,
+        BiorxivDay.Format,
         JsonLines.Format,
         HuggingFaceDay.Format,
         PageCapture.Format,
