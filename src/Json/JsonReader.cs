@@ -82,7 +82,7 @@ public sealed class JsonReader
         var offset = Offset(reader);
         var items = new List<JsonNode>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Value(ref reader));
-        return new JsonArray(offset, items);
+        return new JsonArray(offset, items) { End = Offset(reader) + 1 };
     }
 
     private string Text(ref Utf8JsonReader reader)
