@@ -9,7 +9,9 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Fetching"] = ["Ledgers", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
+        ["Ledgers"] = ["Json", .. Model],
         ["Pages"] = ["Views", "Markdown", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Topics", "Markdown", "Citations", "Related", .. Model],
@@ -40,6 +42,8 @@ public sealed partial class LayoutTests
         ["Markdig"] = ["Markdown"],
         ["Scriban"] = ["Templates"],
         ["System.CommandLine"] = ["Commands", "Program"],
+        ["Polly"] = ["Fetching"],
+        ["System.Net.Http"] = ["Fetching"],
     };
 
     private static readonly SourceFile[] Files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
@@ -76,7 +80,8 @@ public sealed partial class LayoutTests
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
     [InlineData(@"\bConsole\.", "Commands", "Program")]
     [InlineData(@"\b(JsonDocument|Utf8JsonReader|JsonSerializer)\b", "Json")]
-    [InlineData(@"\b(XmlReader|XDocument)\b", "Reading")]
+    [InlineData(@"\b(XmlReader|XDocument)\b", "Reading", "Fetching")]
+    [InlineData(@"\bHttpClient\b", "Fetching", "Checking", "Commands")]
     public void What_only_some_rooms_do_is_done_nowhere_else(string pattern, params string[] rooms)
     {
         var wrong = Files.Where(f => !rooms.Contains(f.Room)).SelectMany(f => f.Code

@@ -26,6 +26,7 @@ public static class CommandLine
         root.Options.Add(Verbose);
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ReportCommand.Create());
+        root.Subcommands.Add(FetchCommand.Create());
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -7,6 +7,9 @@ public static class ExitCode
     public const int ContentErrors = 1;
     public const int WrongUsage = 2;
 
+    /// <summary>Every source was asked, and none had anything to use.</summary>
+    public const int NothingFetched = 3;
+
     /// <summary>A mistake of the program itself; as EX_SOFTWARE of BSD's sysexits.</summary>
     public const int ProgramError = 70;
 

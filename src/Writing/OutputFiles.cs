@@ -83,6 +83,13 @@ public class OutputFiles
         Move(temporary, path);
     }
 
+    /// <summary>Adds to a file, or creates it.</summary>
+    public void Append(string path, string text)
+    {
+        Begin("append", path);
+        File.AppendAllText(path, text);
+    }
+
     /// <summary>
     /// Waits until all that was written to the file system of a file is on the disk. One call for all files: one a file takes
     /// a hundred times as long. Elsewhere than on Linux, where there is no such call, the system decides when it writes.

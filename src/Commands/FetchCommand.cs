@@ -1,0 +1,125 @@
+using System.CommandLine;
+using Site.Addresses;
+using Site.Diagnostics;
+using Site.Fetching;
+using Site.Text;
+
+namespace Site.Commands;
+
+/// <summary>Asks the sources of <c>sources.yml</c> for new papers and writes what they gave as files of the digest.</summary>
+public static class FetchCommand
+{
+    private static readonly Option<string> Input = new("--input", "-i")
+    {
+        Description = "The folder with sources.yml and the digest.",
+        DefaultValueFactory = _ => "input",
+        HelpName = "folder",
+    };
+
+    private static readonly Option<DateOnly?> Day = DayOption("--day", "Ask for this day, whatever is known of it.");
+    private static readonly Option<DateOnly?> From = DayOption("--from", "Ask for all days from this one on.");
+    private static readonly Option<DateOnly?> To = DayOption("--to", "Ask for all days up to this one.");
+
+    private static readonly Option<string[]> Sources = new("--source", "-s")
+    {
+        Description = "Ask this source only; may be given again.",
+        HelpName = "id",
+    };
+
+    private static readonly Option<bool> DryRun = new("--dry-run", "-n") { Description = "Ask, and say what would be written, but write nothing." };
+
+    private static readonly Option<string?> Base = new("--base-url", "-b")
+    {
+        Description = "Where the site lives, for services that want to know who asks. Overrides base_url of site.yml.",
+        HelpName = "address",
+    };
+
+    private static readonly Option<Uri?> Via = new("--via")
+    {
+        Description = "Ask this server in place of all services, as a mirror or for a trial: https://host/path becomes ADDRESS/host/path.",
+        HelpName = "address",
+        CustomParser = result =>
+        {
+            if (result.Tokens is [var token] && WebLink.TryParse(token.Value, out var link)) return new Uri(link.Value.Url);
+            result.AddError("--via needs a whole http:// or https:// address.");
+            return null;
+        },
+    };
+
+    private static readonly Option<string?> Summary = new("--summary")
+    {
+        Description = "Append to this file, in Markdown, what came, what was left out and what is silent.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<string?> Trouble = new("--trouble")
+    {
+        Description = "Write to this file, in Markdown, which sources have been silent or broken for some days; it is empty where all is well.",
+        HelpName = "file",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("fetch", "Asks the sources of sources.yml for new papers and writes what they gave as files of the digest.")
+        {
+            Input, Day, From, To, Sources, DryRun, Base, Via, Summary, Trouble,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Day) is not null && (result.GetValue(From) ?? result.GetValue(To)) is not null) result.AddError("--day goes without --from and --to.");
+            if (result.GetValue(To) is { } to && !(result.GetValue(From) <= to)) result.AddError("--to needs a --from that is not later.");
+        });
+        command.SetAction((result, cancellation) =>
+        {
+            using var progress = new ProgressLine(result.InvocationConfiguration.Error);
+            return Run(result, progress, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult result, ProgressLine progress, CancellationToken cancellation)
+    {
+        var day = result.GetValue(Day);
+        var options = new FetchOptions
+        {
+            Input = result.GetValue(Input) ?? "input",
+            From = day ?? result.GetValue(From),
+            To = day ?? result.GetValue(To) ?? (result.GetValue(From) is null ? null : DateOnly.MaxValue),
+            Sources = result.GetValue(Sources) ?? [],
+            IsDryRun = result.GetValue(DryRun),
+            BaseUrl = result.GetValue(Base),
+            Via = result.GetValue(Via),
+            Progress = progress.Show,
+        };
+        var diagnostics = new DiagnosticBag();
+        FetchResult? fetched;
+        try
+        {
+            fetched = await new FetchRun(options).Run(diagnostics, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
+        foreach (var diagnostic in diagnostics.Sorted()) result.InvocationConfiguration.Error.WriteLine(diagnostic);
+        if (fetched is null) return ExitCode.ContentErrors;
+        var text = new FetchReport(fetched);
+        result.InvocationConfiguration.Output.Write(text.Lines());
+        if (result.GetValue(Summary) is { } summary) options.Files.Append(summary, text.Summary());
+        if (result.GetValue(Trouble) is { } trouble) options.Files.Write(trouble, text.Trouble());
+        return fetched.IsNothing ? ExitCode.NothingFetched : ExitCode.Done;
+    }
+
+    private static Option<DateOnly?> DayOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "day",
+        CustomParser = result =>
+        {
+            if (result.Tokens is [var token] && Iso.TryDate(token.Value, out var date)) return date;
+            result.AddError($"{name} needs a day, as in 2026-01-05.");
+            return null;
+        },
+    };
+}

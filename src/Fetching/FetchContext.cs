@@ -1,0 +1,9 @@
+using Site.Ledgers;
+
+namespace Site.Fetching;
+
+/// <summary>What services and runs share.</summary>
+public sealed record FetchContext(ServiceClient Client, LedgerBook Ledger, DigestFolder Files, TimeProvider Time)
+{
+    public DateTimeOffset Now => Time.GetUtcNow();
+}
