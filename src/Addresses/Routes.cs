@@ -17,6 +17,8 @@ public static class Routes
     public static readonly SitePath Opml = SitePath.Parse("feeds.opml");
     public static readonly FeedPaths PaperFeed = new(SitePath.Parse("rss.xml"), SitePath.Parse("atom.xml"), SitePath.Parse("feed.json"));
     public static readonly FeedPaths DayFeed = Feed("daily");
+    public static readonly FeedPaths TrendingFeed = Feed("trending");
+    public static readonly FeedPaths CorrectionFeed = Feed("corrections");
     public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
     public static readonly SitePath Robots = SitePath.Parse("robots.txt");
     public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
@@ -62,9 +64,11 @@ public static class Routes
 
     public static FeedPaths TopicFeed(Slug topic) => Feed($"tags/{topic}");
 
-    /// <summary>A month's past papers: <c>archive/2025-03.atom.xml</c>, then <c>archive/2025-03-2.atom.xml</c>.</summary>
-    public static SitePath FeedArchive(DateOnly month, int part) =>
-        SitePath.Parse(string.Create(CultureInfo.InvariantCulture, $"archive/{month:yyyy-MM}{(part == 1 ? "" : $"-{part}")}.atom.xml"));
+    /// <summary>The feed of an author's papers, of which only the first form is written.</summary>
+    public static FeedPaths AuthorFeed(Slug author) => Feed($"authors/{author}");
+
+    /// <summary>The papers that entered the digest on a day: <c>archive/2025-03-12.atom.xml</c>.</summary>
+    public static SitePath FeedArchive(DateOnly day) => SitePath.Parse($"archive/{Iso.Date(day)}.atom.xml");
 
     public static SitePath Page(Slug page) => SitePath.Parse($"{page}.html");
 

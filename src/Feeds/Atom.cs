@@ -9,7 +9,7 @@ public static class Atom
     public const string MediaType = "application/atom+xml";
 
     // An Atom feed must have a date, even one without entries.
-    private static readonly DateOnly NoDay = new(1970, 1, 1);
+    private static readonly DateTime NoTime = DateTime.UnixEpoch;
 
     public static void Write(Feed feed, IBufferWriter<byte> output) => XmlFeed.Write(output, feed.StyleUrl, xml =>
     {
@@ -19,7 +19,7 @@ public static class Atom
         Text(xml, "id", feed.Id);
         Text(xml, "title", feed.Title);
         if (feed.Description.Length > 0) Text(xml, "subtitle", feed.Description);
-        Text(xml, "updated", XmlFeed.Rfc3339(feed.Updated ?? NoDay));
+        Text(xml, "updated", XmlFeed.Rfc3339(feed.Updated ?? NoTime));
         WritePerson(xml, feed.Author);
         Text(xml, "generator", XmlFeed.Generator);
         XmlFeed.Link(xml, null, "alternate", "text/html", feed.PageUrl);
@@ -51,10 +51,14 @@ public static class Atom
         foreach (var author in item.Authors) WritePerson(xml, author);
         foreach (var category in item.Categories) WriteCategory(xml, category);
         if (item.Summary.Length > 0) Text(xml, "summary", item.Summary);
-        xml.WriteStartElement("content", XmlFeed.AtomNamespace);
-        xml.WriteAttributeString("type", "html");
-        XmlFeed.Html(xml, output, item.Content().Span);
-        xml.WriteEndElement();
+        if (item.Content is { } content)
+        {
+            xml.WriteStartElement("content", XmlFeed.AtomNamespace);
+            xml.WriteAttributeString("type", "html");
+            XmlFeed.Html(xml, output, content().Span);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

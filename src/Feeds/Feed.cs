@@ -1,7 +1,7 @@
 namespace Site.Feeds;
 
 /// <summary>
-/// A feed document: what it is, and its items, newest day first. Addresses are absolute, or relative to the document
+/// A feed document: what it is, and its items, newest first. Addresses are absolute, or relative to the document
 /// where the site's own address is not known. Texts are plain.
 /// </summary>
 public sealed record Feed
@@ -42,5 +42,5 @@ public sealed record Feed
     public bool IsArchive => CurrentUrl is not null;
 
     /// <summary>From the items, never from the clock; null without any.</summary>
-    public DateOnly? Updated => Items.Count > 0 ? Items.Max(i => i.Updated) : null;
+    public DateTime? Updated => Items.Count > 0 ? Items.Max(i => i.Updated) : null;
 }

@@ -21,8 +21,19 @@ public sealed class FeedIds(SiteSettings settings)
 
     public string OfDay(DateOnly day) => $"{_site}day/{Iso.Date(day)}";
 
+    public string OfChange(Paper paper, PaperChange change) =>
+        $"{_site}correction/{Iso.Date(DateOnly.FromDateTime(change.At))}/{Name(change.Kind)}/{paper.FeedKey}";
+
     /// <param name="name">What the feed follows: "papers", "days", or a topic's slug after "topic/".</param>
     public string OfFeed(string name) => $"{_site}feed/{name}";
+
+    private static string Name(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Retitled => "retitled",
+        ChangeKind.Revised => "revised",
+        ChangeKind.Published => "published",
+        _ => "withdrawn",
+    };
 
     private static string Prefix(SiteSettings settings)
     {

@@ -1,6 +1,6 @@
 namespace Site.Feeds;
 
-/// <summary>What a feed carries of one paper or one day, ready to write. Texts are plain unless they say otherwise.</summary>
+/// <summary>What a feed carries of one paper, one day or one correction, ready to write. Texts are plain unless they say otherwise, times universal.</summary>
 public sealed record FeedItem
 {
     /// <summary>One of <see cref="FeedIds"/>, which never changes.</summary>
@@ -17,16 +17,19 @@ public sealed record FeedItem
     /// <summary>A few sentences of it.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Gives the whole of it as HTML with absolute addresses, in UTF-8. Called once a document, when that is written; good until this thread calls the next.</summary>
-    public required Func<ReadOnlyMemory<byte>> Content { get; init; }
+    /// <summary>Gives the whole of it as HTML with absolute addresses, in UTF-8; null where the summary is all. Called once a document, when that is written.</summary>
+    public Func<ReadOnlyMemory<byte>>? Content { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The authors in one line, for forms of which readers show one author.</summary>
+    public string Byline { get; init; } = "";
+
     public IReadOnlyList<string> Categories { get; init; } = [];
 
-    /// <summary>Its first day in the digest. Feeds give days as midnight UTC.</summary>
-    public required DateOnly Published { get; init; }
+    /// <summary>When it first appeared on the site.</summary>
+    public required DateTime Published { get; init; }
 
-    /// <summary>Its last day in the digest. It never takes the place of <see cref="Published"/>.</summary>
-    public required DateOnly Updated { get; init; }
+    /// <summary>When it was last corrected, else when it appeared. It never takes the place of <see cref="Published"/>.</summary>
+    public required DateTime Updated { get; init; }
 }

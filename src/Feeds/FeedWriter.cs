@@ -1,38 +1,61 @@
-using System.Globalization;
 using Site.Addresses;
 using Site.Papers;
 using Site.Text;
 
 namespace Site.Feeds;
 
-/// <summary>Makes the files of feeds: each in its three forms, and archives as Atom.</summary>
+/// <summary>Makes the files of feeds: each in its three forms, and archives as Atom. What a feed holds is chosen when it is written, by the bytes that it takes.</summary>
+/// <param name="times">When items were published.</param>
 /// <param name="styleSheet">The asset that shows a feed in a browser; null where the theme has none.</param>
-public sealed class FeedWriter(SiteSettings settings, FeedContent content, string? styleSheet)
+public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedTimes times, string? styleSheet)
 {
     private const int SummaryLength = 320;
     private const int DaySummaryPapers = 6;
 
+    // What an item takes besides its texts, and an author's name besides its letters, in the form with the most of it.
+    private const int ItemBytes = 800;
+    private const int AuthorBytes = 40;
+
     private readonly FeedIds _ids = new(settings);
 
-    /// <summary>A feed of papers.</summary>
+    /// <summary>A feed of papers with their whole text.</summary>
+    /// <param name="papers">The newest item first.</param>
     /// <param name="older">The newest archive.</param>
-    public IEnumerable<SiteFile> Papers(FeedChannel channel, IReadOnlyList<Paper> papers, SitePath? older = null) => Forms(channel, older, () =>
+    public IEnumerable<SiteFile> Papers(FeedChannel channel, FeedLimit limit, IReadOnlyList<Paper> papers, SitePath? older = null)
     {
         var root = Root(channel.Paths.Rss);
-        return [.. papers.Select(p => Item(p, root) with
-        {
-            Summary = Excerpt.Sentences(content.Plain(p), SummaryLength),
-            Content = () => content.Paper(p, root, false),
-        })];
-    });
+        return Forms(channel, older, () =>
+            [.. limit.Take(papers, p => p.Entered, p => Bytes(p, content.Paper(p, root, false))).Select(p => Item(p, root) with { Content = () => content.Paper(p, root, false) })]);
+    }
+
+    /// <summary>A small feed of papers, of their first sentences, in one form.</summary>
+    /// <param name="papers">The newest item first.</param>
+    public SiteFile Summaries(FeedChannel channel, FeedLimit limit, IReadOnlyList<Paper> papers)
+    {
+        var root = Root(channel.Paths.Rss);
+        return Rss(channel, null, () => [.. limit.Take(papers, p => p.Entered, p => Bytes(p, default)).Select(p => Item(p, root))]);
+    }
 
     /// <summary>A feed of whole days.</summary>
-    public IEnumerable<SiteFile> Days(FeedChannel channel, IReadOnlyList<Day> days) =>
-        Forms(channel, null, () => [.. days.Select(d => Item(d, Root(channel.Paths.Rss)))]);
+    /// <param name="days">The newest item first.</param>
+    public IEnumerable<SiteFile> Days(FeedChannel channel, FeedLimit limit, IReadOnlyList<Day> days)
+    {
+        var root = Root(channel.Paths.Rss);
+        return Forms(channel, null, () => InOrder([.. limit.Take(days, Time, d => ItemBytes + content.Day(d, root).Length).Select(d => Item(d, root))]));
+    }
+
+    /// <summary>A feed of what became otherwise.</summary>
+    /// <param name="changes">The newest first.</param>
+    public IEnumerable<SiteFile> Changes(FeedChannel channel, FeedLimit limit, IReadOnlyList<(Paper Paper, PaperChange Change)> changes)
+    {
+        var root = Root(channel.Paths.Rss);
+        return Forms(channel, null, () =>
+            InOrder([.. limit.Take(changes, c => c.Change.At, c => Bytes(c.Paper, content.Change(c.Paper, c.Change, root))).Select(c => Item(c.Paper, c.Change, root))]));
+    }
 
     /// <summary>
     /// A piece of a feed's past. It is written once, as Atom, whose extension archives are; the feed leads to it from RSS too,
-    /// where its items have the same ids.
+    /// where its items have the same ids. Topics are left out, as the vocabulary may change.
     /// </summary>
     public SiteFile Archive(FeedChannel channel, ArchivePart part, SitePath path, SitePath? older) => new(path, "feed", output =>
     {
@@ -44,22 +67,21 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
             // Its bytes are to stay when the theme's styles change.
             StyleUrl = null,
             // The content begins with what a summary would say.
-            Items = [.. part.Papers.Select(p => Item(p, root) with { Updated = part.Updated(p), Content = () => content.Paper(p, root, true) })],
+            Items = [.. part.Papers.Select(p => Item(p, root) with { Published = p.Entered, Updated = Updated(p, p.Entered), Summary = "", Categories = [], Content = () => content.Paper(p, root, true) })],
         }, output);
     });
 
     private string Root(SitePath self) => settings.BaseUrl ?? self.ToRoot;
 
-    private IEnumerable<SiteFile> Forms(FeedChannel channel, SitePath? older, Func<IReadOnlyList<FeedItem>> items)
-    {
-        var paths = channel.Paths;
-        return
-        [
-            new SiteFile(paths.Rss, "feed", output => Rss.Write(Head(channel, paths.Rss, older) with { Items = items() }, output)),
-            new SiteFile(paths.Atom, "feed", output => Atom.Write(Head(channel, paths.Atom, older) with { Items = items() }, output)),
-            new SiteFile(paths.Json, "feed", output => JsonFeed.Write(Head(channel, paths.Json, null) with { Items = items() }, output)),
-        ];
-    }
+    private IEnumerable<SiteFile> Forms(FeedChannel channel, SitePath? older, Func<IReadOnlyList<FeedItem>> items) =>
+    [
+        Rss(channel, older, items),
+        new SiteFile(channel.Paths.Atom, "feed", output => Atom.Write(Head(channel, channel.Paths.Atom, older) with { Items = items() }, output)),
+        new SiteFile(channel.Paths.Json, "feed", output => JsonFeed.Write(Head(channel, channel.Paths.Json, null) with { Items = items() }, output)),
+    ];
+
+    private SiteFile Rss(FeedChannel channel, SitePath? older, Func<IReadOnlyList<FeedItem>> items) =>
+        new(channel.Paths.Rss, "feed", output => Feeds.Rss.Write(Head(channel, channel.Paths.Rss, older) with { Items = items() }, output));
 
     private Feed Head(FeedChannel channel, SitePath self, SitePath? older)
     {
@@ -86,30 +108,56 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, strin
         Title = paper.Title,
         Url = root + paper.Page,
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
+        Summary = Excerpt.Sentences(content.Plain(paper), SummaryLength),
         Authors = [.. paper.Authors.Select(a => a.Name)],
+        Byline = paper.Authors.Count > 0 ? content.Words("feed/byline.html", [("paper", paper)]) : "",
         Categories = [.. paper.Topics.Select(t => t.Name)],
-        Published = paper.FirstDay,
-        Updated = paper.LastDay,
-        Content = () => default,
+        Published = times[paper],
+        Updated = Updated(paper, times[paper]),
     };
 
-    private FeedItem Item(Day day, string root)
+    private FeedItem Item(Day day, string root) => new()
     {
-        var title = day.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return new FeedItem
+        Id = _ids.OfDay(day.Date),
+        Title = content.Words("feed/day-title.html", [("day", day)]),
+        Url = root + Routes.Day(day.Date),
+        Summary = Excerpt.Words(string.Join("; ", day.Papers.Take(DaySummaryPapers).Select(p => p.Title)), SummaryLength),
+        Authors = [settings.Author ?? settings.Title],
+        Byline = settings.Author ?? settings.Title,
+        Content = () => content.Day(day, root),
+        Published = Time(day),
+        Updated = day.Closed is { } closed && closed > Time(day) ? closed : Time(day),
+    };
+
+    private FeedItem Item(Paper paper, PaperChange change, string root) => Item(paper, root) with
+    {
+        Id = _ids.OfChange(paper, change),
+        Title = content.Words("feed/change-title.html", [("paper", paper), ("change", change)]),
+        Summary = content.Words("feed/change.html", [("paper", paper), ("change", change)]),
+        Content = () => content.Change(paper, change, root),
+        Published = change.At,
+        Updated = change.At,
+    };
+
+    // Who is told of complete days only is told of one when it is complete.
+    private DateTime Time(Day day) => settings.FeedOpenDay ? day.Published : day.Closed ?? day.Published;
+
+    private static DateTime Updated(Paper paper, DateTime published) =>
+        paper.Changes.Count > 0 && paper.Changes[^1].At is var last && last > published ? last : published;
+
+    private static long Bytes(Paper paper, ReadOnlyMemory<byte> html) =>
+        ItemBytes + html.Length + paper.Title.Length + SummaryLength + paper.Authors.Sum(a => (long)a.Name.Length + AuthorBytes);
+
+    // Those of one time are a second apart, the first the newest.
+    private static List<FeedItem> InOrder(IReadOnlyList<FeedItem> items)
+    {
+        var ordered = new List<FeedItem>(items.Count);
+        foreach (var item in items)
         {
-            Id = _ids.OfDay(day.Date),
-            Title = day.Papers.Count switch
-            {
-                0 => title,
-                1 => $"{title}: 1 paper",
-                var count => $"{title}: {count} papers",
-            },
-            Url = root + Routes.Day(day.Date),
-            Summary = Excerpt.Words(string.Join("; ", day.Papers.Take(DaySummaryPapers).Select(p => p.Title)), SummaryLength),
-            Content = () => content.Day(day, root),
-            Published = day.Date,
-            Updated = day.Date,
-        };
+            var isAfter = ordered.Count > 0 && item.Published >= ordered[^1].Published;
+            ordered.Add(isAfter ? item with { Published = ordered[^1].Published.AddSeconds(-1) } : item);
+        }
+
+        return ordered;
     }
 }

@@ -59,7 +59,8 @@ public static class JsonFeed
         Text(json, "url", item.Url);
         if (item.PaperUrl is not null) Text(json, "external_url", item.PaperUrl);
         Text(json, "title", item.Title);
-        Html(json, "content_html", item.Content().Span);
+        if (item.Content is { } content) Html(json, "content_html", content().Span);
+        else Text(json, "content_text", item.Summary);
         if (item.Summary.Length > 0) Text(json, "summary", item.Summary);
         Text(json, "date_published", XmlFeed.Rfc3339(item.Published));
         if (item.Updated != item.Published) Text(json, "date_modified", XmlFeed.Rfc3339(item.Updated));

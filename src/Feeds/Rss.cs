@@ -53,12 +53,16 @@ public static class Rss
         xml.WriteEndElement();
         Text(xml, "pubDate", Rfc822(item.Published));
         if (item.Updated != item.Published) XmlFeed.Text(xml, "atom", "updated", XmlFeed.AtomNamespace, XmlFeed.Rfc3339(item.Updated));
-        foreach (var author in item.Authors) XmlFeed.Text(xml, "dc", "creator", DublinCore, author);
+        if (item.Byline.Length > 0) XmlFeed.Text(xml, "dc", "creator", DublinCore, item.Byline);
         foreach (var category in item.Categories) Text(xml, "category", category);
         if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));
-        xml.WriteStartElement("content", "encoded", Content);
-        XmlFeed.Html(xml, output, item.Content().Span);
-        xml.WriteEndElement();
+        if (item.Content is { } content)
+        {
+            xml.WriteStartElement("content", "encoded", Content);
+            XmlFeed.Html(xml, output, content().Span);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
@@ -68,6 +72,6 @@ public static class Rss
     private static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    /// <summary>RFC 822 with a four-digit year, as RSS asks for: Wed, 12 Mar 2025 00:00:00 GMT.</summary>
-    private static string Rfc822(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>RFC 822 with a four-digit year, as RSS asks for: Wed, 12 Mar 2025 12:00:00 GMT.</summary>
+    private static string Rfc822(DateTime time) => time.ToString("R", CultureInfo.InvariantCulture);
 }

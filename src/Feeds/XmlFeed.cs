@@ -91,8 +91,8 @@ internal static class XmlFeed
         Link(xml, prefix, "prev-archive", Atom.MediaType, feed.OlderUrl);
     }
 
-    /// <summary>2025-03-12T00:00:00Z.</summary>
-    public static string Rfc3339(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    /// <summary>2025-03-12T12:00:00Z.</summary>
+    public static string Rfc3339(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     /// <summary>Without the characters that XML 1.0 cannot hold, even escaped (section 2.2).</summary>
     public static string Clean(string text)

@@ -14,6 +14,7 @@ internal static class FieldPrecedence
         Authors = FirstOf(stronger.Authors, weaker.Authors),
         Published = stronger.Published ?? weaker.Published,
         Updated = stronger.Updated ?? weaker.Updated,
+        Withdrawn = stronger.Withdrawn ?? weaker.Withdrawn,
         Url = stronger.Url ?? weaker.Url,
         Pdf = stronger.Pdf ?? weaker.Pdf,
         Code = stronger.Code ?? weaker.Code,

@@ -5,7 +5,7 @@ using Site.Papers;
 namespace Site.Merging;
 
 /// <summary>
-/// Makes one paper of all statements about it. Field by field the strongest statement that has one wins: an overlay
+/// Makes one paper of all statements about it. Field by field the strongest statement that has one wins: a dated correction, an overlay
 /// before Markdown before raw, and among equals the newest day; see <see cref="FieldPrecedence"/>.
 /// </summary>
 internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications publications)
@@ -14,8 +14,8 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     public Paper? Merge(PaperGroup group)
     {
         var first = group.First.Entry;
-        var entries = StrongestFirst(group);
-        var facts = entries.Aggregate(new PaperFacts(), FieldPrecedence.Merge);
+        var entries = StrongestFirst(group.Statements);
+        var facts = FactsOf(group.Statements);
         var days = Days(group);
         if (!IsComplete(facts, group, days) || facts.Title is not { } title) return null;
 
@@ -30,11 +30,15 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
             FirstTitle = firstTitle,
             FirstAuthors = group.Statements.Select(s => s.Entry.Authors).FirstOrDefault(a => a.Count > 0) ?? [],
             Entered = publications.Papers.TryGetValue(key, out var late) ? late : days.Min(publications.Of),
+            Changes = PaperChanges.Of(group, publications),
             Title = title,
             Days = days,
             At = first.At,
         };
     }
+
+    /// <summary>What statements about one paper say together.</summary>
+    public static PaperFacts FactsOf(IReadOnlyList<Statement> statements) => StrongestFirst(statements).Aggregate(new PaperFacts(), FieldPrecedence.Merge);
 
     private bool IsComplete(PaperFacts facts, PaperGroup group, IReadOnlyList<DateOnly> days)
     {
@@ -62,9 +66,10 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     private static IReadOnlyList<DateOnly> Days(PaperGroup group) =>
         [.. group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order()];
 
-    private static PaperEntry[] StrongestFirst(PaperGroup group) =>
-        [.. group.Statements
-            .OrderByDescending(s => s.File.Kind)
+    private static PaperEntry[] StrongestFirst(IReadOnlyList<Statement> statements) =>
+        [.. statements
+            .OrderByDescending(s => s.Entry.Corrected)
+            .ThenByDescending(s => s.File.Kind)
             .ThenByDescending(s => s.File.Day)
             .Select(s => s.Entry)];
 

@@ -18,8 +18,10 @@ public sealed class ListFeeds(Pipeline renderers, Pipeline themes) : Module<Cata
         var styleSheet = context.Model<LoadedTheme>(themes).Theme.Assets.GetValueOrDefault(StyleSheet);
         foreach (var catalog in inputs.Select(d => d.Model))
         {
-            var writer = new FeedWriter(catalog.Site.Settings, new RenderedFeedContent(catalog, context.Model<PageRenderer>(renderers)).Content, styleSheet);
-            foreach (var file in new SiteFeeds(catalog.Site.Settings, catalog.Digest, writer).Files()) yield return new Document<SiteFile>(file);
+            var (settings, times) = (catalog.Site.Settings, new FeedTimes(catalog.Digest));
+            var content = new RenderedFeedContent(catalog, context.Model<PageRenderer>(renderers)).Content;
+            var writer = new FeedWriter(settings, content, times, styleSheet);
+            foreach (var file in new SiteFeeds(settings, catalog.Digest, writer, content, times).Files()) yield return new Document<SiteFile>(file);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Addresses;
 using Site.Feeds;
 using Site.Markdown;
@@ -10,22 +12,43 @@ using Site.Views;
 
 namespace Site.Modules;
 
-/// <summary>The HTML that feeds carry of papers and days. The theme renders each once, however many feeds have it. Safe to use from many threads.</summary>
-internal sealed class RenderedFeedContent(Catalog catalog, PageRenderer renderer)
+/// <summary>The HTML and the words that feeds carry. The theme renders each once, however many feeds have it. Safe to use from many threads.</summary>
+internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer renderer)
 {
-    private readonly ConcurrentDictionary<(object Item, string Root), ReadOnlyMemory<byte>> _rendered = [];
+    // Mail services send a day as a message, and Gmail cuts one of more than 102 KB.
+    private const int MostOfDay = 90_000;
 
-    public FeedContent Content => new(Of, Of, paper => catalog.Paper(paper).Abstract.Plain);
+    private readonly ConcurrentDictionary<(object Item, string Root), ReadOnlyMemory<byte>> _rendered = [];
+    private readonly ConcurrentDictionary<(string Template, object? Value), string> _words = [];
+
+    public FeedContent Content => new(Of, Of, Of, paper => catalog.Paper(paper).Abstract.Plain, Words);
 
     // A paper is in one archive only.
     private ReadOnlyMemory<byte> Of(Paper paper, string root, bool isArchived) =>
         isArchived ? Render(paper, root, isArchived) : _rendered.GetOrAdd((paper, root), _ => Render(paper, root, isArchived));
 
-    private ReadOnlyMemory<byte> Of(Day day, string root) => _rendered.GetOrAdd((day, root), _ =>
-        Render("feed/day.html", root, [("day", catalog.Day(day.Date)), ("archived", false)], Routes.Day(day.Date)));
+    private ReadOnlyMemory<byte> Of(Day day, string root) => _rendered.GetOrAdd((day, root), _ => Render(day, root));
+
+    private ReadOnlyMemory<byte> Of(Paper paper, PaperChange change, string root) =>
+        Render("feed/change.html", root, [("paper", catalog.Paper(paper)), ("change", new ChangeView(change))], paper.Page);
 
     private byte[] Render(Paper paper, string root, bool isArchived) =>
         Render("feed/paper.html", root, [("paper", catalog.Paper(paper)), ("archived", isArchived)], paper.Page);
+
+    // With fewer excerpts, then with fewer titles, until it is small enough.
+    private byte[] Render(Day day, string root)
+    {
+        var (titles, excerpts) = (day.Papers.Count, day.Papers.Count);
+        while (true)
+        {
+            var html = Render("feed/day.html", root, [("day", catalog.Day(day.Date)), ("titles", titles), ("excerpts", excerpts)], Routes.Day(day.Date));
+            if (html.Length <= MostOfDay || titles == 0) return html;
+            if (excerpts > 0) excerpts = Fewer(excerpts, html.Length);
+            else titles = Fewer(titles, html.Length);
+        }
+    }
+
+    private static int Fewer(int number, int bytes) => Math.Min(number - 1, (int)((long)number * MostOfDay / bytes));
 
     private byte[] Render(string template, string root, IReadOnlyList<(string Name, object? Value)> values, SitePath page)
     {
@@ -33,6 +56,27 @@ internal sealed class RenderedFeedContent(Catalog catalog, PageRenderer renderer
         renderer.RenderFragment(template, root, values, html);
         return html.WrittenSpan.IndexOf("href=\"#"u8) < 0 ? html.WrittenSpan.ToArray() : WithWholeLinks(html.WrittenSpan, root + page);
     }
+
+    private string Words(string template, IReadOnlyList<(string Name, object? Value)> values) =>
+        _words.GetOrAdd((template, values.Count == 1 ? values[0].Value : values), _ =>
+        {
+            var html = Render(template, "", [.. values.Select(v => (v.Name, View(v.Value)))], Routes.Home);
+            return string.Join(' ', WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(html), " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        });
+
+    private object? View(object? value) => value switch
+    {
+        Paper paper => catalog.Paper(paper),
+        Day day => catalog.Day(day.Date),
+        Topic topic => catalog.Topic(topic),
+        AuthorListing author => catalog.Author(author.Author),
+        PaperChange change => new ChangeView(change),
+        _ => value,
+    };
+
+    // Text is escaped, so what is left of these is a tag of the template's.
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     // A footnote's link leads to a place on its own page, which a feed does not have.
     private static byte[] WithWholeLinks(ReadOnlySpan<byte> html, string page) =>

@@ -55,6 +55,9 @@ public sealed record Paper : PaperFacts
     /// <summary>Where it is first stated, for messages.</summary>
     public required Location At { get; init; }
 
+    /// <summary>What became otherwise of it since, oldest first.</summary>
+    public IReadOnlyList<PaperChange> Changes { get; init; } = [];
+
     /// <summary>When it first appeared on the site, in universal time: not with its first day where that came late.</summary>
     public DateTime Entered { get => field == default ? FirstPublications.Noon(FirstDay) : field; init; }
 

@@ -11,6 +11,9 @@ public sealed record PaperEntry : PaperFacts
     /// <summary>Whether <see cref="PaperFacts.Arxiv"/> is what the source calls the paper (then it names the page), or a fact beside its title.</summary>
     public bool IsNamedByArxiv { get; init; }
 
+    /// <summary>The day on which this was stated, where it corrects what was said before.</summary>
+    public DateOnly? Corrected { get; init; }
+
     /// <summary>The name of its page, where a curator gives one.</summary>
     public Located<Slug>? Id { get; init; }
 }

@@ -27,6 +27,9 @@ public record PaperFacts
     /// <summary>The day of its newest version, where known.</summary>
     public DateOnly? Updated { get; init; }
 
+    /// <summary>The day on which its authors took it back.</summary>
+    public DateOnly? Withdrawn { get; init; }
+
     /// <summary>The address the source gives for the paper, besides arXiv and DOI.</summary>
     public WebLink? Url { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record SiteSettings
     /// <summary>The most items in a feed.</summary>
     public int FeedLength { get; init; } = 200;
 
+    /// <summary>Whether the feed of days has a day before it is complete.</summary>
+    public bool FeedOpenDay { get; init; } = true;
+
+    /// <summary>How many papers it takes for an author to have a feed.</summary>
+    public int AuthorFeeds { get; init; } = 5;
+
     /// <summary>The WebSub hub that is told of new papers by whoever publishes the site; null without one.</summary>
     public WebLink? FeedHub { get; init; }
 

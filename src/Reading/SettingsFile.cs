@@ -10,7 +10,7 @@ public static class SettingsFile
 {
     private static readonly string[] Known =
     [
-        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "feed_hub",
+        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "feed_open_day", "feed_hub", "author_feeds",
         "mail_form", "mail_field", "recent_days", "page_size",
     ];
 
@@ -34,6 +34,8 @@ public static class SettingsFile
             BaseUrl = Base(fields, diagnostics),
             FeedAuthority = Authority(fields, diagnostics),
             FeedLength = fields.Count("feed_length", 1, 10_000) ?? defaults.FeedLength,
+            FeedOpenDay = fields.Flag("feed_open_day") ?? defaults.FeedOpenDay,
+            AuthorFeeds = fields.Count("author_feeds", 2, 10_000) ?? defaults.AuthorFeeds,
             FeedHub = fields.Link("feed_hub"),
             MailForm = fields.Link("mail_form"),
             MailField = Line(fields, "mail_field") ?? defaults.MailField,

@@ -10,7 +10,7 @@ public static class YamlPaper
 {
     public static readonly IReadOnlyList<string> Fields =
     [
-        "title", "abstract", "id", "arxiv", "doi", "authors", "published", "url", "pdf", "code", "project",
+        "title", "abstract", "id", "arxiv", "doi", "authors", "published", "corrected", "withdrawn", "url", "pdf", "code", "project",
         "tags", "keywords", "upvotes", "comments", "submitter", "note",
     ];
 
@@ -27,6 +27,8 @@ public static class YamlPaper
         Doi = DoiOf(fields, diagnostics),
         Authors = fields.Texts("authors").Select(a => new Author(CleanText.Line(a.Value))).ToArray(),
         Published = fields.Date("published"),
+        Corrected = fields.Date("corrected"),
+        Withdrawn = fields.Date("withdrawn"),
         Url = fields.Link("url"),
         Pdf = fields.Link("pdf"),
         Code = fields.Link("code"),

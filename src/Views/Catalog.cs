@@ -18,7 +18,7 @@ public sealed class Catalog
         Papers = [.. digest.Papers.Select(p => new PaperView(p, this, texts.Abstract(p), texts.Note(p)))];
         _papers = Papers.ToDictionary(v => v.Paper);
 
-        Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a))];
+        Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a, a.Papers.Count >= content.Settings.AuthorFeeds))];
         _authors = Authors.ToDictionary(a => a.Name, StringComparer.Ordinal);
 
         var largest = digest.Topics.Select(t => t.Papers.Count).DefaultIfEmpty(1).Max();

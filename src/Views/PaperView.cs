@@ -41,6 +41,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("thumbnail", p => p.Paper.Thumbnail, "a small picture, a `link`; empty where there is none"),
         new("published", p => p.Paper.Published is { } date ? new DateView(date) : null, "day of its first version, a `date`; empty where not known"),
         new("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null, "day of its newest version, a `date`; empty where not known"),
+        new("withdrawn", p => p.Paper.Withdrawn is { } date ? new DateView(date) : null, "day on which its authors took it back, a `date`; empty for nearly all"),
+        new("changes", p => p.Paper.Changes.Select(c => new ChangeView(c)).ToArray(), "list of the `change`s since it entered the digest, oldest first"),
         new("venue", p => p.Paper.Venue, "where it was published; empty for most"),
         new("remark", p => p.Paper.Remark, "the authors' comment at arXiv, such as \"12 pages\"; empty for many"),
         new("categories", p => p.Paper.Categories, "list of its arXiv categories, texts, the primary one first"));

@@ -17,6 +17,8 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("base_url", s => s.Settings.BaseUrl, "absolute address of the site, with a final slash; empty while that is not known"),
         new("feed", _ => Routes.PaperFeed, "paths of the feed of papers, a `feed`"),
         new("daily_feed", _ => Routes.DayFeed, "paths of the feed of days, a `feed`"),
+        new("trending_feed", _ => Routes.TrendingFeed, "paths of the feed of what is read most, a `feed`"),
+        new("corrections_feed", _ => Routes.CorrectionFeed, "paths of the feed of corrections, a `feed`"),
         new("opml", s => s.Settings.BaseUrl is null ? null : Routes.Opml.Value, "path of the list of all feeds (OPML); empty without a base URL"),
         new("mail_form", s => s.Settings.MailForm, "where a mail service takes new subscribers, a `link`; empty without one"),
         new("mail_field", s => s.Settings.MailField, "what that service calls the field for the mail address"),

@@ -26,6 +26,7 @@ public static class ViewTypes
         CiteView.Members,
         MetaView.Members,
         RelatedView.Members,
+        ChangeView.Members,
         Members.Of<ContentPage>("own page",
             new("title", p => p.Title, "its title"),
             new("path", p => Routes.Page(p.Slug).Value, "its path")),

@@ -63,6 +63,15 @@ public sealed class YamlFields
         return null;
     }
 
+    /// <summary>True or false.</summary>
+    public bool? Flag(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (scalar.Value is "true" or "false") return scalar.Value == "true";
+        _diagnostics.Error(scalar.At, Codes.WrongType, $"'{key}' is true or false, but '{scalar.Value}' is here.");
+        return null;
+    }
+
     /// <summary>Texts in a list; a single text counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Texts(string key)
     {

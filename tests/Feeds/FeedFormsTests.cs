@@ -40,8 +40,8 @@ public sealed class FeedFormsTests
         Assert.Equal("https://example.org/digest/papers/small-agents.html", item.Element("link")?.Value);
         Assert.Equal("tag:example.org,2025:digest/paper/arxiv/2501.00001", item.Element("guid")?.Value);
         Assert.Equal("false", item.Element("guid")?.Attribute("isPermaLink")?.Value);
-        Assert.Equal("Wed, 12 Mar 2025 00:00:00 GMT", item.Element("pubDate")?.Value);
-        Assert.Equal(["Ada Lovelace", "Émilie du Châtelet"], item.Elements(FeedSite.Creator + "creator").Select(c => c.Value));
+        Assert.Equal("Wed, 12 Mar 2025 12:00:00 GMT", item.Element("pubDate")?.Value);
+        Assert.Equal("Ada Lovelace, Émilie du Châtelet", item.Elements(FeedSite.Creator + "creator").Single().Value);
         Assert.Equal(["Agents"], item.Elements("category").Select(c => c.Value));
         Assert.StartsWith("First sentence.", item.Element("description")?.Value, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://github.com/a/b\"", item.Element(FeedSite.Content + "encoded")?.Value, StringComparison.Ordinal);
@@ -56,8 +56,8 @@ public sealed class FeedFormsTests
         Assert.Equal("tag:example.org,2025:digest/feed/papers", feed.Element(FeedSite.Atom + "id")?.Value);
         Assert.Equal("Daily Papers", feed.Element(FeedSite.Atom + "author")?.Value.Trim());
         var entry = feed.Elements(FeedSite.Atom + "entry").First();
-        Assert.Equal("2025-03-12T00:00:00Z", entry.Element(FeedSite.Atom + "published")?.Value);
-        Assert.Equal("2025-03-12T00:00:00Z", entry.Element(FeedSite.Atom + "updated")?.Value);
+        Assert.Equal("2025-03-12T12:00:00Z", entry.Element(FeedSite.Atom + "published")?.Value);
+        Assert.Equal("2025-03-12T12:00:00Z", entry.Element(FeedSite.Atom + "updated")?.Value);
         Assert.Equal(2, entry.Elements(FeedSite.Atom + "author").Count());
         Assert.Contains(entry.Elements(FeedSite.Atom + "link"), l => l.Attribute("rel")?.Value == "related" && l.Attribute("href")?.Value == "https://arxiv.org/abs/2501.00001");
         Assert.Equal("atom.xml", site.Link("atom.xml", "self"));
@@ -73,7 +73,7 @@ public sealed class FeedFormsTests
         Assert.Equal("https://hub.example/", feed.GetProperty("hubs")[0].GetProperty("url").GetString());
         var item = feed.GetProperty("items")[0];
         Assert.Equal("https://arxiv.org/abs/2501.00001", item.GetProperty("external_url").GetString());
-        Assert.Equal("2025-03-12T00:00:00Z", item.GetProperty("date_published").GetString());
+        Assert.Equal("2025-03-12T12:00:00Z", item.GetProperty("date_published").GetString());
         Assert.Equal(["Ada Lovelace", "Émilie du Châtelet"], item.GetProperty("authors").EnumerateArray().Select(a => a.GetProperty("name").GetString()));
         Assert.Equal("Agents", item.GetProperty("tags")[0].GetString());
         Assert.Equal(JsonValueKind.String, item.GetProperty("content_html").ValueKind);
@@ -145,7 +145,7 @@ public sealed class FeedFormsTests
     {
         using var site = new FeedSite().Day("2025-03-12", TwoPapers).Build();
         var feeds = site.Xml("feeds.opml").Descendants("outline").Select(o => o.Attribute("xmlUrl")?.Value).OfType<string>().ToArray();
-        Assert.Equal(["rss.xml", "daily.xml", "tags/agents.xml", "tags/vision.xml"], feeds.Select(f => f.Replace("https://example.org/digest/", "", StringComparison.Ordinal)));
+        Assert.Equal(["rss.xml", "daily.xml", "trending.xml", "corrections.xml", "tags/agents.xml", "tags/vision.xml"], feeds.Select(f => f.Replace("https://example.org/digest/", "", StringComparison.Ordinal)));
         Assert.All(feeds, f => Assert.True(site.Has(f["https://example.org/digest/".Length..])));
     }
 

@@ -13,11 +13,11 @@ public sealed class FeedSite : IDisposable
     public static readonly XNamespace Creator = "http://purl.org/dc/elements/1.1/";
     public static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
 
-    private const string Topics = "- name: Agents\n  phrases: [agent]\n- name: Vision\n  phrases: [image]\n";
+    private const string TwoTopics = "- name: Agents\n  phrases: [agent]\n- name: Vision\n  phrases: [image]\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("feeds-").FullName;
 
-    public FeedSite(string settings = "title: Daily Papers", string topics = Topics)
+    public FeedSite(string settings = "title: Daily Papers", string topics = TwoTopics)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "input", "digest"));
         Directory.CreateDirectory(Path.Combine(_folder, "input", "pages"));
@@ -29,6 +29,12 @@ public sealed class FeedSite : IDisposable
     }
 
     public void Settings(string settings) => File.WriteAllText(Path.Combine(_folder, "input", "site.yml"), settings + "\n");
+
+    public FeedSite Topics(string topics)
+    {
+        File.WriteAllText(Path.Combine(_folder, "input", "tags.yml"), topics);
+        return this;
+    }
 
     /// <summary>A day as YAML; <paramref name="papers"/> are the lines below "papers:".</summary>
     public FeedSite Day(string date, string papers)
@@ -48,7 +54,11 @@ public sealed class FeedSite : IDisposable
     }
 
     /// <summary>More papers of a day, below those that it has.</summary>
-    public void Again(string date, string papers) => File.AppendAllText(Path.Combine(_folder, "input", "digest", date + ".yml"), papers + "\n");
+    public FeedSite Again(string date, string papers)
+    {
+        File.AppendAllText(Path.Combine(_folder, "input", "digest", date + ".yml"), papers + "\n");
+        return this;
+    }
 
     /// <summary>A file about one paper.</summary>
     public FeedSite Paper(string name, string frontMatter)
