@@ -9,9 +9,10 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Serving", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
+        ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Topics", "Markdown", "Citations", "Related", .. Model],
@@ -41,6 +42,7 @@ public sealed partial class LayoutTests
         ["System.Xml.Linq"] = ["Reading"],
         ["Markdig"] = ["Markdown"],
         ["Scriban"] = ["Templates"],
+        ["Microsoft.AspNetCore"] = ["Serving"],
         ["System.CommandLine"] = ["Commands", "Program"],
         ["Polly"] = ["Fetching"],
         ["System.Net.Http"] = ["Fetching"],

@@ -24,6 +24,7 @@ public static class CommandLine
         var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
         BuildCommand.AddTo(root);
         root.Options.Add(Verbose);
+        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(FetchCommand.Create());

@@ -57,6 +57,12 @@ internal static class SiteOptions
         foreach (var option in (Option[])[Input, Theme, Output, Base, All]) command.Options.Add(option);
     }
 
+    /// <summary>Adds to a command those that say what is read and shown.</summary>
+    public static void AddFoldersTo(Command command)
+    {
+        foreach (var option in (Option[])[Input, Theme, All]) command.Options.Add(option);
+    }
+
     public static BuildOptions Of(ParseResult result) => new()
     {
         Input = result.GetValue(Input) ?? "input",

@@ -1,13 +1,15 @@
 namespace Site.Diagnostics;
 
 /// <summary>Collects the diagnostics of a run from all threads.</summary>
-public sealed class DiagnosticBag
+/// <param name="whole">Gets them too, where this bag is for a part of the run.</param>
+public sealed class DiagnosticBag(DiagnosticBag? whole = null)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Diagnostic> _all = [];
     private volatile bool _hasErrors;
 
-    public bool HasErrors => _hasErrors;
+    /// <summary>Whether the whole run has errors.</summary>
+    public bool HasErrors => _hasErrors || whole?.HasErrors == true;
 
     public void Error(Location location, string code, string message) =>
         Add(new Diagnostic(location, Severity.Error, code, message));
@@ -23,6 +25,7 @@ public sealed class DiagnosticBag
     {
         lock (_lock) _all.Add(diagnostic);
         if (diagnostic.Severity == Severity.Error) _hasErrors = true;
+        whole?.Add(diagnostic);
     }
 
     /// <summary>All diagnostics in file order, each once: the same content gives the same list.</summary>

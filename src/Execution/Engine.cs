@@ -10,25 +10,34 @@ public sealed class Engine(IEnumerable<Pipeline> pipelines)
 {
     private readonly IReadOnlyList<Pipeline> _ordered = Order([.. pipelines]);
 
-    public PipelineContext Run(DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <param name="kept">By their names the pipelines that are not run, and what they made in an earlier run.</param>
+    public PipelineContext Run(DiagnosticBag diagnostics, CancellationToken cancellation, IReadOnlyDictionary<string, PipelineResult>? kept = null)
     {
         var context = new PipelineContext(diagnostics, cancellation);
+        Pipeline[] run = [.. _ordered.Where(p => kept?.ContainsKey(p.Name) != true)];
+        foreach (var pipeline in _ordered.Except(run)) Take(pipeline, kept?[pipeline.Name], context.Of(pipeline));
         foreach (var phase in Enum.GetValues<Phase>())
         {
             if (phase == Phase.Output && diagnostics.HasErrors) break;
-            Run(phase, context);
+            Run(run, phase, context);
         }
 
         return context;
     }
 
-    private void Run(Phase phase, PipelineContext context)
+    private static void Take(Pipeline pipeline, PipelineResult? result, PipelineContext context)
+    {
+        context.Keep(pipeline, result?.Documents ?? []);
+        foreach (var diagnostic in result?.Diagnostics ?? []) context.Diagnostics.Add(diagnostic);
+    }
+
+    private static void Run(IReadOnlyList<Pipeline> pipelines, Phase phase, PipelineContext context)
     {
         var runs = new Dictionary<Pipeline, Task>();
-        foreach (var pipeline in _ordered)
+        foreach (var pipeline in pipelines)
         {
-            Task[] needed = [.. pipeline.Dependencies.Select(d => runs[d])];
-            runs.Add(pipeline, Task.Run(() => Run(pipeline, phase, needed, context)));
+            Task[] needed = [.. pipeline.Dependencies.Select(d => runs.GetValueOrDefault(d)).OfType<Task>()];
+            runs.Add(pipeline, Task.Run(() => Run(pipeline, phase, needed, context.Of(pipeline))));
         }
 
         Task.WhenAll(runs.Values).GetAwaiter().GetResult();

@@ -15,6 +15,9 @@ public abstract class Pipeline
 
     public string Name => GetType().Name;
 
+    /// <summary>Whether it uses what another one makes, perhaps by way of others.</summary>
+    public bool DependsOn(Pipeline other) => Dependencies.Any(d => d == other || d.DependsOn(other));
+
     internal IReadOnlyList<Module> Modules(Phase phase) => phase switch
     {
         Phase.Input => Input,

@@ -4,14 +4,13 @@ using Site.Modules;
 
 namespace Site.Pipelines;
 
-/// <summary>All files together, made and checked as for <see cref="Publish"/>, and not written.</summary>
+/// <summary>All files, made and checked as for <see cref="Publish"/>, and not written.</summary>
 public sealed class Checks : Pipeline
 {
     /// <param name="progress">Told after each file how many are checked, and of how many.</param>
-    public Checks(SitePipelines site, Action<int, int> progress)
+    public Checks(SitePipelines site, AllFiles files, Action<int, int> progress)
     {
-        Dependencies = [site.Settings, site.Digests, .. site.Makers];
-        PostProcess = [new ConcatDocuments<SiteFile>([.. site.Makers]), new CheckAddresses()];
-        Output = [new CheckSite(site.Settings, site.Digests, progress)];
+        Dependencies = [site.Settings, site.Digests, files];
+        Output = [new ConcatDocuments<SiteFile>(files), new CheckSite(site.Settings, site.Digests, progress)];
     }
 }

@@ -17,8 +17,9 @@ public sealed class SiteBuild
     public SiteBuild(BuildOptions options, Action<int, int> progress)
     {
         _site = new SitePipelines(options);
-        _publish = new Publish(_site, new OutputFolder(options.Output, options.OutputFiles), progress);
-        _engine = new Engine([.. _site.All, _publish]);
+        var files = new AllFiles(_site);
+        _publish = new Publish(_site, files, new OutputFolder(options.Output, options.OutputFiles), progress);
+        _engine = new Engine([.. _site.All, files, _publish]);
     }
 
     /// <summary>What it reads.</summary>

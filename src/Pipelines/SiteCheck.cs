@@ -16,8 +16,9 @@ public sealed class SiteCheck
     public SiteCheck(BuildOptions options, Action<int, int> progress)
     {
         _site = new SitePipelines(options);
-        _checks = new Checks(_site, progress);
-        _engine = new Engine([.. _site.All, _checks]);
+        var files = new AllFiles(_site);
+        _checks = new Checks(_site, files, progress);
+        _engine = new Engine([.. _site.All, files, _checks]);
     }
 
     /// <summary>Runs it. The result is null where there are errors; they are in the diagnostics.</summary>

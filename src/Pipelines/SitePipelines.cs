@@ -1,13 +1,16 @@
 using Site.Execution;
 using Site.Modules;
+using Site.Papers;
 using Site.Reading;
+using Site.Related;
 
 namespace Site.Pipelines;
 
 /// <summary>The pipelines that make the files of the site out of the input and the theme, and which of them uses which.</summary>
 public sealed class SitePipelines
 {
-    public SitePipelines(BuildOptions options)
+    /// <param name="earlier">The related papers of an earlier run, to be taken instead of finding them anew.</param>
+    public SitePipelines(BuildOptions options, IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>? earlier = null)
     {
         var input = new InputFolder(options.Input);
         var themeFolder = new InputFolder(options.Theme);
@@ -16,16 +19,16 @@ public sealed class SitePipelines
         Settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
         var digestFiles = new DigestFiles(input);
-        var theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
-        var staticFiles = new StaticFiles(input, Settings, theme);
+        Theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
+        var staticFiles = new StaticFiles(input, Settings, Theme);
         var ownPages = new OwnPageFiles(input);
 
         var publications = new PublicationTimes(input);
         Digests = new Digests(digestFiles, vocabularies, publications);
         var texts = new Texts(Digests);
-        var relations = new Relations(texts);
+        Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
         var references = new References(Digests);
-        var searchIndexes = new SearchIndexes(texts);
+        SearchIndexes = new SearchIndexes(texts);
 
         var catalogs = new Catalogs(new ContentPipelines
         {
@@ -34,24 +37,24 @@ public sealed class SitePipelines
             Digests = Digests,
             Texts = texts,
             References = references,
-            Relations = relations,
+            Relations = Relations,
             OwnPages = ownPages,
             StaticFiles = staticFiles,
         });
-        var renderers = new Renderers(catalogs, theme);
+        var renderers = new Renderers(catalogs, Theme);
 
-        var pages = new Pages(catalogs, ownPages, searchIndexes, renderers);
+        var pages = new Pages(catalogs, ownPages, SearchIndexes, renderers);
         var sitemaps = new Sitemaps(Settings, pages);
-        var feeds = new Feeds(catalogs, renderers, theme);
-        var searchFiles = new SearchFiles(searchIndexes);
+        var feeds = new Feeds(catalogs, renderers, Theme);
+        var searchFiles = new SearchFiles(SearchIndexes);
         var referenceFiles = new ReferenceFiles(Digests, references);
         // What takes longest to write comes first.
         Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles];
 
         All =
         [
-            unreadFiles, Settings, vocabularies, digestFiles, publications, theme, staticFiles, ownPages,
-            Digests, texts, relations, references, searchIndexes, catalogs, renderers,
+            unreadFiles, Settings, vocabularies, digestFiles, publications, Theme, staticFiles, ownPages,
+            Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
             pages, sitemaps, feeds, searchFiles, referenceFiles,
         ];
     }
@@ -61,7 +64,14 @@ public sealed class SitePipelines
 
     public Settings Settings { get; }
 
+    public ThemeFiles Theme { get; }
+
     public Digests Digests { get; }
+
+    /// <summary>Makes for each paper the list of those related to it.</summary>
+    public Pipeline Relations { get; }
+
+    public SearchIndexes SearchIndexes { get; }
 
     /// <summary>Those whose documents are the files of the site.</summary>
     public IReadOnlyList<Pipeline> Makers { get; }

@@ -16,7 +16,8 @@ public sealed class Reader : IAsyncDisposable
         page.DefaultTimeout = 20000;
         page.Console += (_, e) => { if (e.Message.Type is ConsoleType.Error or ConsoleType.Warning) Note(e.Message.Text); };
         page.PageError += (_, e) => Note(e.Message);
-        page.RequestFailed += (_, e) => Note($"{e.Request.Url} failed: {e.Request.FailureText}");
+        // A stream of events has no end of its own: it is broken off.
+        page.RequestFailed += (_, e) => { if (e.Request.ResourceType != ResourceType.EventSource) Note($"{e.Request.Url} failed: {e.Request.FailureText}"); };
         page.Response += (_, e) => { if ((int)e.Response.Status >= 400) Note($"{e.Response.Url} answers {(int)e.Response.Status}"); };
         page.Request += (_, e) => { if (!IsOfTheSite(e.Request.Url)) Note($"{e.Request.Url} is asked for"); };
     }

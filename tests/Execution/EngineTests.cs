@@ -53,6 +53,23 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void A_pipeline_that_is_kept_is_not_run_and_says_what_it_said()
+    {
+        var numbers = new Numbers();
+        var first = new Engine([numbers]).Run(new DiagnosticBag(), CancellationToken.None);
+        var diagnostics = new DiagnosticBag();
+        var said = new Diagnostic(new Location("a"), Severity.Warning, "PD000", "said before");
+        var kept = new Dictionary<string, PipelineResult> { [nameof(Throwing)] = new([], [said]), [nameof(Numbers)] = first.Result(numbers) };
+        var (again, throwing) = (new Numbers(), new Throwing());
+        var sum = new Sum(again);
+        var context = new Engine([throwing, again, sum]).Run(diagnostics, CancellationToken.None, kept);
+        Assert.Equal(first.Result(numbers).Documents, context.Result(again).Documents);
+        Assert.Equal([said], context.Result(throwing).Diagnostics);
+        Assert.Equal([said], diagnostics.Sorted());
+        Assert.NotEmpty(context.Result(sum).Documents);
+    }
+
+    [Fact]
     public void Documents_pass_from_module_to_module_and_to_those_who_depend_on_them()
     {
         var numbers = new Numbers();
