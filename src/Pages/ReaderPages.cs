@@ -3,9 +3,11 @@ using Site.Views;
 
 namespace Site.Pages;
 
-/// <summary>The pages that scripts fill for the reader: search, and the reading list.</summary>
+/// <summary>The pages that scripts fill for the reader: search, the reading list, and what is new.</summary>
 public static class ReaderPages
 {
+    private const int MostNew = 100;
+
     /// <param name="searchManifest">The script that names the others of the search index.</param>
     public static IEnumerable<PageView> Of(Catalog catalog, SitePath searchManifest) =>
     [
@@ -19,6 +21,15 @@ public static class ReaderPages
         },
         new PageView
         {
+            Kind = "new",
+            Path = Routes.New,
+            Title = "New for you",
+            Description = $"The papers that came to {catalog.Site.Settings.Title} since your last visit.",
+            NoIndex = true,
+            Values = [("papers", Newest(catalog)), ("topics", catalog.Topics)],
+        },
+        new PageView
+        {
             Kind = "reading-list",
             Path = Routes.ReadingList,
             Title = "Reading list",
@@ -26,4 +37,8 @@ public static class ReaderPages
             NoIndex = true,
         },
     ];
+
+    // A paper that is listed again is not new; each is with those of the day on which it came, in the order of that day.
+    private static PaperView[] Newest(Catalog catalog) =>
+        [.. catalog.Days.SelectMany(day => day.Papers.Where(p => p.Paper.FirstDay == day.Day.Date)).Take(MostNew)];
 }

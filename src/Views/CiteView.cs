@@ -8,6 +8,7 @@ public sealed record CiteView(Reference Reference)
 {
     internal static readonly Members Members = Members.Of<CiteView>("cite",
         new("key", c => c.Reference.Key, "its citation key, as in BibTeX"),
+        new("date", c => c.Reference.Date?.ToString(), "as in `2026-03-12`, `2026-03` or `2026`; empty where not known"),
         new("link", c => c.Reference.CiteAs, "address to cite, of the DOI or of arXiv; empty where there is neither"),
         new("bibtex", c => BibTex.Of(c.Reference).TrimEnd('\n'), "the reference in BibTeX"),
         new("bibtex_file", c => CitationFile.BibTex(c.Reference), "address that holds the BibTeX file itself (`data:`)"),

@@ -9,6 +9,7 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
     private static readonly HashSet<string> RightToLeft = new(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
 
     internal static readonly Members Members = Members.Of<SiteView>("site",
+        new("id", s => s.Id, "what tells it from other sites in a reader's browser, the same as long as its address is"),
         new("title", s => s.Settings.Title, "the site's title"),
         new("description", s => s.Settings.Description, "one sentence on the site"),
         new("author", s => s.Settings.Author, "who curates it; empty where nobody is named"),
@@ -33,4 +34,6 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("last_day", s => s.LastDay, "the newest `day`; empty on a site without papers"));
 
     public SiteSettings Settings => Content.Settings;
+
+    private string Id { get; } = NameHash.Suffixes(Content.Settings.BaseUrl ?? $"{Content.Settings.FeedAuthority} {Content.Settings.Title}").First();
 }

@@ -65,12 +65,12 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
         await using var reader = await browser.ReaderAsync("server", new View { Width = width, Scheme = scheme });
         await reader.GoAsync("search.html?q=agents");
         await reader.Find("#search-results mark").First.ExpectVisibleAsync();
-        await reader.Find("summary").ClickAsync();
+        await reader.Find(".search + details summary").ClickAsync();
         await NoteViolationsAsync(reader);
 
         await reader.GoAsync("daily/2026-01-05.html");
         await reader.Find(".star").First.ClickAsync();
-        await reader.Find(".card summary").First.ClickAsync();
+        await reader.Find(".card .expand").First.ClickAsync();
         await NoteViolationsAsync(reader);
         await reader.PressAsync("?");
         await NoteViolationsAsync(reader);
@@ -123,7 +123,7 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
         browser.Browser();
         string[] kinds =
         [
-            "index", "404", "about", "how-we-choose", "search", "reading-list", "subscribe", "daily/index", "daily/2[^/]*",
+            "index", "404", "about", "how-we-choose", "search", "new", "reading-list", "subscribe", "daily/index", "daily/2[^/]*",
             "tags/index", "tags/(?!index)[^/~]+", "tags/[^/]+~\\d", "authors/index", "authors/ada-lovelace", "authors/ada-lovelace~\\d", "authors/letters/[^/]+",
             "weekly/[^/]*", "weekly/[^/]+~\\d", "monthly/[^/]*", "monthly/[^/]+~\\d", "papers/[^/]*",
         ];

@@ -10,7 +10,7 @@ public sealed class KeyTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync(site);
         await reader.GoAsync("daily/2025-12-31.html");
-        foreach (var (key, day) in ((string, string)[])[("j", "2026-01-01"), ("ArrowRight", "2026-01-02"), ("k", "2026-01-01"), ("ArrowLeft", "2025-12-31")])
+        foreach (var (key, day) in ((string, string)[])[("n", "2026-01-01"), ("ArrowRight", "2026-01-02"), ("p", "2026-01-01"), ("ArrowLeft", "2025-12-31")])
         {
             await reader.PressAsync(key);
             await reader.ArriveAsync($"daily/{day}.html");
@@ -24,6 +24,111 @@ public sealed class KeyTests(BrowserFixture browser)
         await reader.ArriveAsync("papers/plain-2026-01-01-2.html");
         await reader.Find(".kicker a").ClickAsync();
         await reader.ArriveAsync("daily/2026-01-01.html");
+        reader.AssertContent();
+    }
+
+    [Theory]
+    [InlineData("daily/2026-01-02.html")]
+    [InlineData("tags/agents.html")]
+    [InlineData("monthly/2026-01.html")]
+    [InlineData("authors/grace-hopper.html")]
+    [InlineData("new.html")]
+    [InlineData("search.html?q=agents")]
+    public async Task Go_from_paper_to_paper_in_every_list_and_stay_in_it(string page)
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync(page);
+        await reader.UntilAsync("document.querySelectorAll('main .card[data-paper]').length > 2");
+        if (page.StartsWith("search", StringComparison.Ordinal)) await reader.EvaluateAsync<object?>("document.activeElement.blur()");
+        var count = await reader.Find("main .card[data-paper]").CountAsync();
+        var at = new List<string>();
+        for (var i = 0; i < count; i++)
+        {
+            await reader.PressAsync("j");
+            at.Add(await reader.EvaluateAsync<string>("document.activeElement.closest('.card.at').dataset.paper"));
+        }
+
+        Assert.Equal(count, at.Distinct().Count());
+        await reader.PressAsync("j");
+        await reader.PressAsync("k");
+        Assert.Equal(at[^2], await reader.EvaluateAsync<string>("document.activeElement.closest('.card.at').dataset.paper"));
+        await reader.PressAsync("o");
+        await reader.ArriveAsync(at[^2]);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Star_mark_dismiss_and_open_the_abstract()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("daily/2026-01-05.html");
+        await reader.PressAsync("j");
+        await reader.PressAsync("e");
+        await reader.Find(".card.at .prose").ExpectVisibleAsync();
+        await reader.PressAsync("e");
+        await reader.Find(".card.at .prose").ExpectHiddenAsync();
+        await reader.PressAsync("s");
+        await reader.Find(".card.at.is-star .star").ExpectAttributeAsync("aria-pressed", "true");
+        var first = await reader.EvaluateAsync<string>("document.querySelector('.card.at').dataset.paper");
+
+        // What is done with goes on to the next.
+        await reader.PressAsync("m");
+        await reader.PressAsync("x");
+        Assert.Equal("2", await reader.EvaluateAsync<string>("`${[...document.querySelectorAll('.card')].findIndex(card => card.matches('.at'))}`"));
+        await reader.Find(".card.is-mark").ExpectCountAsync(1);
+        await reader.Find(".card.is-not").ExpectCountAsync(1);
+        await reader.Find(".card.is-not .gist").ExpectHiddenAsync();
+        Assert.Equal(first, await reader.EvaluateAsync<string>("document.querySelector('.card.is-mark.is-star').dataset.paper"));
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Go_through_sixty_papers_with_a_key_a_paper()
+    {
+        await using var reader = await browser.ReaderAsync("sample files");
+        var day = new DirectoryInfo(Path.Combine(browser.Site("sample files").Folder, "daily")).EnumerateFiles("2*.html").OrderByDescending(f => f.Length).First().Name;
+        await reader.GoAsync($"daily/{day}");
+        var count = await reader.Find("main .card").CountAsync();
+        Assert.InRange(count, 50, 70);
+        var strokes = 1;
+        await reader.PressAsync("j");
+        for (var i = 0; i < count; i++)
+        {
+            if (i % 10 == 0)
+            {
+                await reader.PressAsync("s");
+                strokes++;
+            }
+
+            await reader.PressAsync(i % 3 == 0 ? "m" : "x");
+            strokes++;
+        }
+
+        await reader.Find(".card:is(.is-mark, .is-not)").ExpectCountAsync(count);
+        await reader.Find(".card.is-star").ExpectCountAsync((count + 9) / 10);
+        Assert.InRange(strokes, count, (count * 1.2) + 1);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Tab_stops_at_one_paper_of_a_list()
+    {
+        await using var reader = await browser.ReaderAsync("sample files");
+        var day = new DirectoryInfo(Path.Combine(browser.Site("sample files").Folder, "daily")).EnumerateFiles("2*.html").OrderByDescending(f => f.Length).First().Name;
+        await reader.GoAsync($"daily/{day}");
+        const string Stops = "[...document.querySelectorAll('main :is(a, button, select, summary)')].filter(e => e.tabIndex >= 0 && e.checkVisibility()).length";
+        Assert.InRange(await reader.EvaluateAsync<int>(Stops), 5, 25);
+        await reader.PressAsync("j");
+        await reader.PressAsync("ArrowDown");
+        Assert.InRange(await reader.EvaluateAsync<int>(Stops), 5, 25);
+        await reader.PressAsync("Tab");
+        await reader.UntilAsync("!!document.activeElement.closest('.card.at .acts') || !!document.activeElement.closest('.card.at')");
+
+        // Without the keys all papers are reached by the tab key again.
+        await reader.PressAsync("?");
+        await reader.Find("dialog input[type=checkbox]:checked").ClickAsync();
+        await reader.PressAsync("Escape");
+        Assert.InRange(await reader.EvaluateAsync<int>(Stops), 100, 2000);
         reader.AssertContent();
     }
 
@@ -78,7 +183,7 @@ public sealed class KeyTests(BrowserFixture browser)
         var dialog = reader.Find("dialog");
         await reader.PressAsync("?");
         await dialog.ExpectVisibleAsync();
-        Assert.Contains("Next day or paper", await dialog.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Next and previous paper", await dialog.TextAsync(), StringComparison.Ordinal);
         await reader.PressAsync("j");
         await reader.Find("dialog input[type=checkbox]:checked").ClickAsync();
         await reader.Find("dialog input[type=checkbox]:checked").ExpectCountAsync(0);

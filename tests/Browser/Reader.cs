@@ -126,7 +126,7 @@ public sealed class Reader : IAsyncDisposable
 
     // Chromium names what is not whole yet otherwise.
     private string[] Downloads() =>
-        [.. Directory.GetFiles(_downloads.Path).Where(f => Path.GetExtension(f) is ".json" or ".bib" && !Path.GetFileName(f).StartsWith('.'))];
+        [.. Directory.GetFiles(_downloads.Path).Where(f => Path.GetExtension(f) is ".json" or ".bib" or ".ris" or ".md" && !Path.GetFileName(f).StartsWith('.'))];
 
     private bool IsOfTheSite(string url) =>
         url.StartsWith(_site.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);

@@ -26,6 +26,7 @@
     clearTimeout(timer);
     answer = failed ? null : found;
     list.replaceChildren(...papers.map(item));
+    paperCards.adopt(list);
     tell();
     if (failed) status.textContent = 'The search index could not be loaded. Reload the page to try again.';
     remember(query);
@@ -52,8 +53,11 @@
   // Texts of papers become text nodes, never markup.
   function item([path, title, day, count, names, abstract]) {
     const made = document.createElement('li');
-    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist"></p></div></article>';
-    const [link, byline, time, gist] = made.querySelectorAll('a, p, time');
+    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary>Abstract</summary><p class="prose"></p></details></div></article>';
+    const [link, byline, time, gist, whole] = made.querySelectorAll('a, p, time');
+    made.firstChild.dataset.day = day;
+    made.firstChild.dataset.authors = [...names, ...count > names.length ? ['others'] : []].join('; ');
+    whole.append(...marked(searchTexts.marks(abstract, answer)));
     link.href = path;
     link.append(...marked(searchTexts.marks(title, answer)));
     time.dateTime = day;
@@ -113,6 +117,7 @@
     more.disabled = false;
     if (mine !== turn) return;
     list.append(...papers.map(item));
+    paperCards.adopt(list);
     tell();
     (list.children[shown]?.querySelector('a') || more).focus();
   };

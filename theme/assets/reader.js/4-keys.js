@@ -1,0 +1,103 @@
+// Keys. They keep away from typing, from controls and from everything pressed with a modifier, and can be switched off.
+(() => {
+  'use strict';
+
+  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  let dialog, at;
+
+  const isOff = () => document.documentElement.dataset.keys === 'off';
+  const follow = link => document.querySelector(link)?.click();
+  const cards = () => paperCards.cards().filter(card => !paperCards.itemOf(card).hidden);
+
+  // In a list the tab key stops at one paper alone, the one that the keys are at; arrows and j and k go to the others.
+  const stops = (card, on) => { for (const part of card.querySelectorAll('a, button, summary')) if (on) part.removeAttribute('tabindex'); else part.tabIndex = -1; };
+
+  function settle() {
+    const all = paperCards.cards(), off = isOff();
+    if (!all.includes(at) || paperCards.itemOf(at).hidden) at = cards()[0];
+    for (const card of all) stops(card, off || card === at);
+  }
+
+  function goTo(card) {
+    if (!card) return;
+    if (at !== card) {
+      if (at && !isOff()) stops(at, false);
+      stops(card, true);
+      at?.classList.remove('at');
+    }
+    at = card;
+  }
+
+  // The cursor is seen once a key has moved it.
+  function move(step) {
+    const all = cards(), from = all.indexOf(document.activeElement.closest('.card') || document.querySelector('.card.at'));
+    const first = all.find(card => card.getBoundingClientRect().bottom > 60) || all[0];
+    const card = from < 0 ? first : all[from + step];
+    if (!card) return;
+    goTo(card);
+    card.classList.add('at');
+    card.querySelector('h3 a').focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
+  }
+
+  const here = () => cards().find(card => card === at && (card.classList.contains('at') || card.contains(document.activeElement)))
+    || document.querySelector('.paper[data-paper]') || (move(1), at);
+
+  // What is done with goes on to the next.
+  function mark(kind) {
+    const of = here();
+    if (!of) return;
+    if (paperCards.toggle(of, kind) && kind !== 'star' && of.matches('.card')) move(1);
+  }
+
+  function search() {
+    const input = document.getElementById('search-input');
+    if (input) input.select();
+    else follow('.menu [href$="search.html"]');
+  }
+
+  function help() {
+    if (!dialog) {
+      dialog = document.createElement('dialog');
+      dialog.className = 'keys';
+      dialog.setAttribute('aria-label', 'Keys');
+      const keys = [['j k', 'Next and previous paper'], ['o', 'Open the paper'], ['e', 'Its abstract'], ['s', 'Star'], ['m', 'Read, and on to the next'],
+        ['x', 'Not for me, and on to the next'], ['n p', 'Next and previous day or page'], ['/', 'Search'], ['?', 'These keys']];
+      dialog.innerHTML = '<h2>Keys</h2><dl>' + keys.map(([key, does]) => `<dt>${key.split(' ').map(k => `<kbd>${k}</kbd>`).join(' ')}</dt><dd>${does}</dd>`).join('') + '</dl>'
+        + '<p><label><input type="checkbox"> Use these keys</label></p>'
+        + '<form method="dialog"><button class="button">Close</button></form>';
+      const box = dialog.querySelector('input');
+      box.checked = !isOff();
+      box.onchange = () => { choices.choose('keys', box.checked ? '' : 'off'); settle(); };
+      document.body.append(dialog);
+    }
+    dialog.showModal();
+  }
+
+  document.addEventListener('keydown', event => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey && key !== '?' && key !== '/') return;
+    if (target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    const isMove = /^[jk]$|^Arrow(Up|Down)$/.test(key), inList = target.closest('.card') && !target.closest('.prose');
+    if (event.repeat && !isMove) return;
+    // What scrolls sideways keeps its arrows.
+    if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return;
+    const isList = cards().length > 0, next = () => follow('main [rel=next]'), previous = () => follow('main [rel=prev]');
+    const does = {
+      j: isList ? () => move(1) : next, k: isList ? () => move(-1) : previous, n: next, p: previous,
+      ArrowDown: inList && (() => move(1)), ArrowUp: inList && (() => move(-1)),
+      ArrowLeft: forward === 'ArrowLeft' ? next : previous, ArrowRight: forward === 'ArrowRight' ? next : previous,
+      o: isList && (() => here()?.querySelector('h3 a')?.click()), e: () => paperCards.expand(here()), s: () => mark('star'), m: () => mark('mark'), x: () => mark('not'),
+      '/': search, '?': help,
+    }[key];
+    if (!does || (isOff() && key !== '?')) return;
+    if (key.length === 1 || isMove) event.preventDefault();
+    does();
+  });
+
+  document.addEventListener('focusin', ({ target }) => goTo(target.closest('.card[data-paper]')));
+  document.addEventListener('click', ({ target }) => { if (target.closest('.keys-help')) help(); });
+  for (const event of ['adopted', 'arranged']) document.addEventListener(event, settle);
+  settle();
+})();
