@@ -64,7 +64,7 @@
     time.append(written(day));
     byline.prepend(...authors(names, count));
     if (abstract) gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
-    else gist.remove();
+    else for (const part of [gist, whole.parentElement]) part.remove();
     made.normalize();
     return made;
   }
