@@ -13,7 +13,7 @@ public static class Routes
     public static readonly SitePath NotFound = SitePath.Parse("404.html");
     public static readonly SitePath SearchPage = SitePath.Parse("search.html");
     public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
-    public static readonly SitePath New = SitePath.Parse("new.html");
+    public static readonly SitePath ForYou = SitePath.Parse("for-you.html");
     public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
     public static readonly SitePath Opml = SitePath.Parse("feeds.opml");
     public static readonly FeedPaths PaperFeed = new(SitePath.Parse("rss.xml"), SitePath.Parse("atom.xml"), SitePath.Parse("feed.json"));

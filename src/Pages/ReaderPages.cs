@@ -21,8 +21,8 @@ public static class ReaderPages
         },
         new PageView
         {
-            Kind = "new",
-            Path = Routes.New,
+            Kind = "for-you",
+            Path = Routes.ForYou,
             Title = "New for you",
             Description = $"The papers that came to {catalog.Site.Settings.Title} since your last visit.",
             NoIndex = true,

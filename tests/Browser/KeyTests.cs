@@ -32,7 +32,7 @@ public sealed class KeyTests(BrowserFixture browser)
     [InlineData("tags/agents.html")]
     [InlineData("monthly/2026-01.html")]
     [InlineData("authors/grace-hopper.html")]
-    [InlineData("new.html")]
+    [InlineData("for-you.html")]
     [InlineData("search.html?q=agents")]
     public async Task Go_from_paper_to_paper_in_every_list_and_stay_in_it(string page)
     {

@@ -78,7 +78,7 @@ public sealed class ListTests(BrowserFixture browser)
     public async Task Marks_what_is_followed_and_puts_it_first()
     {
         await using var reader = await browser.ReaderAsync("files");
-        await reader.GoAsync("new.html");
+        await reader.GoAsync("for-you.html");
         await reader.Find("#follow-words").FillAsync("zebra");
         await reader.PressAsync("Enter");
         await reader.Find("#followed button").ExpectTextAsync("“zebra”");
@@ -94,7 +94,7 @@ public sealed class ListTests(BrowserFixture browser)
         await reader.Page.SelectAsync("[data-choice=show]", "followed");
         await reader.Find(Shown).ExpectCountAsync(5);
 
-        await reader.GoAsync("new.html");
+        await reader.GoAsync("for-you.html");
         await reader.Find("#followed button").First.ClickAsync();
         await reader.Find("#followed button").ExpectTextAsync("“zebra”");
         reader.AssertContent();
@@ -123,10 +123,10 @@ public sealed class ListTests(BrowserFixture browser)
     public async Task Says_what_is_new_since_the_last_visit_and_not_what_is_listed_again()
     {
         await using var reader = await browser.ReaderAsync("files");
-        await reader.GoAsync("new.html");
+        await reader.GoAsync("for-you.html");
         await reader.Find("#new-status").ExpectTextAsync("This is your first visit: these are the newest papers.");
         await reader.EvaluateAsync<object?>("mine.change(kept => { kept.latest = '2026-01-01'; kept.at = 0; })");
-        await reader.GoAsync("new.html");
+        await reader.GoAsync("for-you.html");
         await reader.Find("#new-status").ExpectTextAsync("9 papers since your last visit.");
         await reader.Find(Shown).ExpectCountAsync(9);
         await reader.Find("#new-all").ClickAsync();

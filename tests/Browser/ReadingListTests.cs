@@ -124,7 +124,7 @@ public sealed class ReadingListTests(BrowserFixture browser)
         await other.Find("#stars a").ExpectTextAsync(SmallDigest.LongTitle);
         Assert.Equal("Mine: ünïcode 論文", await other.Find("#stars textarea").ValueAsync());
         Assert.Equal(other.Address("reading-list.html"), other.Page.Url);
-        await other.GoAsync("new.html");
+        await other.GoAsync("for-you.html");
         await other.Find("#followed button").ExpectTextAsync("Agents");
         other.AssertContent();
         reader.AssertContent();
