@@ -15,6 +15,8 @@ public static class Routes
     public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
     public static readonly SitePath ForYou = SitePath.Parse("for-you.html");
     public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
+    public static readonly SitePath Status = SitePath.Parse("status.html");
+    public static readonly SitePath StatusFile = SitePath.Parse("status.json");
     public static readonly SitePath Opml = SitePath.Parse("feeds.opml");
     public static readonly FeedPaths PaperFeed = new(SitePath.Parse("rss.xml"), SitePath.Parse("atom.xml"), SitePath.Parse("feed.json"));
     public static readonly FeedPaths DayFeed = Feed("daily");

@@ -24,6 +24,8 @@ public sealed class FeedIds(SiteSettings settings)
     public string OfChange(Paper paper, PaperChange change) =>
         $"{_site}correction/{Iso.Date(DateOnly.FromDateTime(change.At))}/{Name(change.Kind)}/{paper.FeedKey}";
 
+    public string OfNotice(FeedNotice notice) => $"{_site}notice/{notice.Key}";
+
     /// <param name="name">What the feed follows: "papers", "days", or a topic's slug after "topic/".</param>
     public string OfFeed(string name) => $"{_site}feed/{name}";
 

@@ -18,6 +18,9 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
 
     private readonly FeedIds _ids = new(settings);
 
+    /// <summary>What those who follow all papers or all days are told besides.</summary>
+    public IReadOnlyList<FeedNotice> Notices { get; init; } = [];
+
     /// <summary>A feed of papers with their whole text.</summary>
     /// <param name="papers">The newest item first.</param>
     /// <param name="older">The newest archive.</param>
@@ -76,12 +79,27 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
     private IEnumerable<SiteFile> Forms(FeedChannel channel, SitePath? older, Func<IReadOnlyList<FeedItem>> items) =>
     [
         Rss(channel, older, items),
-        new SiteFile(channel.Paths.Atom, "feed", output => Atom.Write(Head(channel, channel.Paths.Atom, older) with { Items = items() }, output)),
-        new SiteFile(channel.Paths.Json, "feed", output => JsonFeed.Write(Head(channel, channel.Paths.Json, null) with { Items = items() }, output)),
+        new SiteFile(channel.Paths.Atom, "feed", output => Atom.Write(Head(channel, channel.Paths.Atom, older) with { Items = [.. NoticesOf(channel), .. items()] }, output)),
+        new SiteFile(channel.Paths.Json, "feed", output => JsonFeed.Write(Head(channel, channel.Paths.Json, null) with { Items = [.. NoticesOf(channel), .. items()] }, output)),
     ];
 
     private SiteFile Rss(FeedChannel channel, SitePath? older, Func<IReadOnlyList<FeedItem>> items) =>
-        new(channel.Paths.Rss, "feed", output => Feeds.Rss.Write(Head(channel, channel.Paths.Rss, older) with { Items = items() }, output));
+        new(channel.Paths.Rss, "feed", output => Feeds.Rss.Write(Head(channel, channel.Paths.Rss, older) with { Items = [.. NoticesOf(channel), .. items()] }, output));
+
+    private IEnumerable<FeedItem> NoticesOf(FeedChannel channel)
+    {
+        if (channel.Name is not ("papers" or "days")) return [];
+        var root = Root(channel.Paths.Rss);
+        return Notices.Select(n => new FeedItem
+        {
+            Id = _ids.OfNotice(n),
+            Title = n.Title,
+            Url = root + Routes.Status,
+            Content = () => n.Content(root),
+            Published = FirstPublications.Noon(n.Day),
+            Updated = FirstPublications.Noon(n.Day),
+        });
+    }
 
     private Feed Head(FeedChannel channel, SitePath self, SitePath? older)
     {

@@ -17,6 +17,17 @@ public sealed record PaperSource
     /// <summary>As readers of the site see it; null where the service's own name will do.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Its name for readers of the site.</summary>
+    public string Title => Name ?? Service switch
+    {
+        ServiceKind.HuggingFace => "Hugging Face",
+        ServiceKind.Arxiv => $"arXiv ({string.Join(", ", Categories)})",
+        ServiceKind.ArxivQuery => $"arXiv ({Query})",
+        ServiceKind.Biorxiv => "bioRxiv",
+        ServiceKind.Medrxiv => "medRxiv",
+        _ => Url?.Host ?? Id,
+    };
+
     /// <summary>Categories of arXiv, bioRxiv or medRxiv; none means all, where the service has such a question.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 

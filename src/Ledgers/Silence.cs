@@ -6,7 +6,8 @@ namespace Site.Ledgers;
 /// </summary>
 /// <param name="Days">The silent working days.</param>
 /// <param name="Since">The first of them; null without any.</param>
-public sealed record Silence(int Days, DateOnly? Since)
+/// <param name="SaidOn">The day from which it is said; of no meaning unless <see cref="IsWorrying"/>.</param>
+public sealed record Silence(int Days, DateOnly? Since, DateOnly SaidOn)
 {
     /// <summary>After so many working days a silence is said.</summary>
     public const int Worrying = 3;
@@ -17,16 +18,16 @@ public sealed record Silence(int Days, DateOnly? Since)
     public static Silence Of(IEnumerable<LedgerEntry> entries)
     {
         LedgerEntry[] all = [.. entries];
-        var silence = new Silence(0, null);
+        var days = new List<DateOnly>();
         for (var i = all.Length - 1; i >= 0; i--)
         {
             var entry = all[i];
             if (IsWorkless(entry) || (i == all.Length - 1 && entry.State == DayState.Waiting && entry.Papers == 0)) continue;
             if (!IsSilent(entry)) break;
-            silence = new Silence(silence.Days + 1, entry.Day);
+            days.Add(entry.Day);
         }
 
-        return silence;
+        return new Silence(days.Count, days.Count > 0 ? days[^1] : null, days.Count >= Worrying ? days[^Worrying] : default);
     }
 
     private static bool IsWorkless(LedgerEntry entry) => entry is { State: DayState.Quiet, By: Basis.Calendar } || entry.Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && entry.Papers == 0;

@@ -19,9 +19,9 @@ public sealed class ListFeeds(Pipeline renderers, Pipeline themes) : Module<Cata
         foreach (var catalog in inputs.Select(d => d.Model))
         {
             var (settings, times) = (catalog.Site.Settings, new FeedTimes(catalog.Digest));
-            var content = new RenderedFeedContent(catalog, context.Model<PageRenderer>(renderers)).Content;
-            var writer = new FeedWriter(settings, content, times, styleSheet);
-            foreach (var file in new SiteFeeds(settings, catalog.Digest, writer, content, times).Files()) yield return new Document<SiteFile>(file);
+            var rendered = new RenderedFeedContent(catalog, context.Model<PageRenderer>(renderers));
+            var writer = new FeedWriter(settings, rendered.Content, times, styleSheet) { Notices = rendered.Notices() };
+            foreach (var file in new SiteFeeds(settings, catalog.Digest, writer, rendered.Content, times).Files()) yield return new Document<SiteFile>(file);
         }
     }
 }

@@ -21,6 +21,7 @@ public sealed class ListPages(Pipeline ownPages, Pipeline searchIndexes) : Modul
         .. DayPages.Of(catalog),
         .. TopicPages.Of(catalog),
         .. PeriodPages.Of(catalog),
+        .. StatusPages.Of(catalog),
         .. AuthorPages.Of(catalog),
         .. OwnPages.Of(context.Documents<RenderedPage>(ownPages).Select(d => d.Model)),
         .. ReaderPages.Of(catalog, context.Model<SearchIndex>(searchIndexes).Manifest.Path),

@@ -1,6 +1,7 @@
 using Site.Addresses;
 using Site.Citations;
 using Site.Execution;
+using Site.Ledgers;
 using Site.Markdown;
 using Site.Papers;
 using Site.Related;
@@ -20,6 +21,7 @@ public sealed class MakeCatalog(ContentPipelines content) : Module<PaperDigest, 
             Texts = context.Model<DigestTexts>(content.Texts),
             References = context.Model<Bibliography>(content.References),
             Related = context.Model<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>(content.Relations),
+            Status = context.Model<DigestStatus>(content.Statuses),
             OwnPages = [.. context.Documents<RenderedPage>(content.OwnPages).Select(d => d.Model.Page)],
             Icon = Icon(context),
         })));

@@ -8,6 +8,7 @@ using Site.Feeds;
 using Site.Markdown;
 using Site.Papers;
 using Site.Templates;
+using Site.Text;
 using Site.Views;
 
 namespace Site.Modules;
@@ -31,6 +32,14 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
 
     private ReadOnlyMemory<byte> Of(Paper paper, PaperChange change, string root) =>
         Render("feed/change.html", root, [("paper", catalog.Paper(paper)), ("change", new ChangeView(change))], paper.Page);
+
+    /// <summary>What is to be told of sources that are silent.</summary>
+    public IReadOnlyList<FeedNotice> Notices() =>
+        [.. catalog.Site.Sources.Where(s => s.Status.Silence is { IsWorrying: true, Since: not null }).Select(s => new FeedNotice(
+            $"{s.Status.Id}/{Iso.Date(s.Status.Silence.Since.GetValueOrDefault())}",
+            $"{s.Status.Title}: no papers since {DateView.TitleOf(s.Status.Silence.Since.GetValueOrDefault())}",
+            s.Status.Silence.SaidOn,
+            root => Render("feed/notice.html", root, [("source", s)], Routes.Status)))];
 
     private byte[] Render(Paper paper, string root, bool isArchived) =>
         Render("feed/paper.html", root, [("paper", catalog.Paper(paper)), ("archived", isArchived)], paper.Page);

@@ -22,6 +22,7 @@ public sealed class SitePipelines
         Theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, Settings, Theme);
         var ownPages = new OwnPageFiles(input);
+        var statuses = new Statuses(input);
 
         var publications = new PublicationTimes(input);
         Digests = new Digests(digestFiles, vocabularies, publications);
@@ -38,6 +39,7 @@ public sealed class SitePipelines
             Texts = texts,
             References = references,
             Relations = Relations,
+            Statuses = statuses,
             OwnPages = ownPages,
             StaticFiles = staticFiles,
         });
@@ -47,15 +49,16 @@ public sealed class SitePipelines
         var sitemaps = new Sitemaps(Settings, pages);
         var feeds = new Feeds(catalogs, renderers, Theme);
         var searchFiles = new SearchFiles(SearchIndexes);
+        var statusFiles = new StatusFiles(statuses);
         var referenceFiles = new ReferenceFiles(Digests, references);
         // What takes longest to write comes first.
-        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, staticFiles];
+        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles];
 
         All =
         [
-            unreadFiles, Settings, vocabularies, digestFiles, publications, Theme, staticFiles, ownPages,
+            unreadFiles, Settings, vocabularies, digestFiles, publications, Theme, staticFiles, ownPages, statuses,
             Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
-            pages, sitemaps, feeds, searchFiles, referenceFiles,
+            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles,
         ];
     }
 

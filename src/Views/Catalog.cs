@@ -1,3 +1,4 @@
+using Site.Ledgers;
 using Site.Papers;
 
 namespace Site.Views;
@@ -5,6 +6,8 @@ namespace Site.Views;
 /// <summary>The views of all papers, days and topics, each made once. Immutable once made.</summary>
 public sealed class Catalog
 {
+    private const int MostStatuses = 30;
+
     private readonly Dictionary<Paper, PaperView> _papers;
     private readonly Dictionary<DateOnly, DayView> _days;
     private readonly Dictionary<Topic, TopicView> _topics;
@@ -26,10 +29,21 @@ public sealed class Catalog
         _topics = Topics.ToDictionary(t => t.Listing.Topic);
 
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
-        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)))];
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)) { Statuses = Statuses(d.Date) })];
         _days = Days.ToDictionary(d => d.Day.Date);
-        Site = new SiteView(content, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null);
+        var withPage = Days.Select(d => d.Day.Date).Concat(Status.Ledger.Days.Select(d => d.Key)).ToHashSet();
+        DaysWithoutPapers = [.. withPage.Where(d => !_days.ContainsKey(d)).Order()];
+        Site = new SiteView(content, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null)
+        {
+            Sources = [.. Status.Sources.Select(s => new SourceView(s, [.. s.Entries.Reverse().Take(MostStatuses).Select(e => new StatusView(e, s.Title, withPage.Contains(e.Day)))]))],
+        };
     }
+
+    /// <summary>How it stands with the sources.</summary>
+    public DigestStatus Status => _content.Status;
+
+    /// <summary>The days of which the ledger knows something, but the digest has none; oldest first.</summary>
+    public IReadOnlyList<DateOnly> DaysWithoutPapers { get; }
 
     public PaperDigest Digest => _content.Digest;
 
@@ -50,6 +64,10 @@ public sealed class Catalog
 
     /// <summary>Keywords become topics of their paper through the vocabulary, so what it finds is a topic of the digest.</summary>
     public KeywordView Keyword(string text) => new(text, _content.Vocabulary.Find(text) is { } topic ? _topics.GetValueOrDefault(topic) : null);
+
+    /// <summary>What is known of a day, by source.</summary>
+    public IReadOnlyList<StatusView> Statuses(DateOnly day) =>
+        Status.IsKnown ? [.. Status.Sources.SelectMany(s => Status.Ledger.Days[day].Where(e => e.Source == s.Id).Select(e => new StatusView(e, s.Title, true)))] : [];
 
     public PaperView Paper(Paper paper) => _papers[paper];
 

@@ -10,6 +10,9 @@ namespace Site.Views;
 /// <param name="Largest">How many papers the day with the most papers has.</param>
 public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Papers, MarkdownText? Note)
 {
+    /// <summary>What is known of it by source.</summary>
+    public IReadOnlyList<StatusView> Statuses { get; init; } = [];
+
     internal static readonly Members Members = Members.Of<DayView>("day",
         new("date", d => Iso.Date(d.Day.Date), "as in `2026-03-12`"),
         new("title", d => d.Title, "as in \"12 March 2026\""),
@@ -26,6 +29,7 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         new("count", d => d.Papers.Count, "number of its papers"),
         new("share", d => (double)d.Papers.Count / d.Largest, "number from 0 to 1: its papers as a share of the fullest day's"),
         new("papers", d => d.Papers, "list of its `paper`s, in the day's order"),
+        new("statuses", d => d.Statuses, "list of the `status` of the day by source; without items where nothing was fetched"),
         new("note", d => d.Note, "the curator's words on the day, markup; empty for most"));
 
     private string Path { get; } = Routes.Day(Day.Date).Value;

@@ -1,5 +1,6 @@
 using Site.Addresses;
 using Site.Citations;
+using Site.Ledgers;
 using Site.Markdown;
 using Site.Papers;
 using Site.Related;
@@ -20,6 +21,9 @@ public sealed record SiteContent
     public required Bibliography References { get; init; }
 
     public required IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>> Related { get; init; }
+
+    /// <summary>How it stands with the sources.</summary>
+    public DigestStatus Status { get; init; } = DigestStatus.None;
 
     /// <summary>The curator's own pages.</summary>
     public IReadOnlyList<ContentPage> OwnPages { get; init; } = [];

@@ -30,8 +30,12 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("topics", s => s.Content.Digest.Topics.Count, "number of topics"),
         new("authors", s => s.Content.Digest.Authors.Count, "number of authors who have a page"),
         new("pages", s => s.Content.OwnPages, "the curator's own pages, list of `own page`s"),
+        new("sources", s => s.Sources, "list of the `source`s that papers are fetched from; without items where none are"),
         new("first_day", s => s.FirstDay, "the oldest `day`; empty on a site without papers"),
         new("last_day", s => s.LastDay, "the newest `day`; empty on a site without papers"));
+
+    /// <summary>Where papers are fetched from.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
     public SiteSettings Settings => Content.Settings;
 

@@ -29,6 +29,15 @@ public static class SmallDigest
                 """)
             .With("input/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>")
             .With("input/pages/about.md", $"---\ntitle: About\n---\n\nWhat this is. See the [days](daily/index.html).\n\n| a | b |\n|---|---|\n| {new string('w', 150)} | 2 |\n\n```\na line of code that is longer than any telephone is wide, and then a little longer than that\n```\n")
+            .With("input/sources.yml", "sources: [{service: hugging-face}, {service: arxiv, categories: [cs.CL, cs.IR]}]\n")
+            .With("input/ledger/2026-01.jsonl", """
+                {"day":"2026-01-05","source":"arxiv","state":"failed","by":"foreign","when":"2026-01-05T06:17:09Z","detail":"the reply begins with 'wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww'"}
+                {"day":"2026-01-05","source":"hugging-face","state":"fresh","by":"reply","when":"2026-01-06T06:17:03Z","papers":20,"kept":9,"dropped":{"drop: survey":1,"keep":10}}
+                {"day":"2026-01-06","source":"arxiv","state":"failed","by":"throttled","when":"2026-01-06T06:17:09Z","detail":"503"}
+                {"day":"2026-01-06","source":"hugging-face","state":"quiet","by":"week","when":"2026-01-07T06:17:03Z"}
+                {"day":"2026-01-07","source":"arxiv","state":"waiting","by":"stale","when":"2026-01-07T06:17:09Z"}
+                {"day":"2026-01-08","source":"arxiv","state":"failed","by":"cut-off","when":"2026-01-08T06:17:09Z"}
+                """)
             .With("input/pages/how-we-choose.md", "---\ntitle: How we choose\n---\n\nWith care.\n");
         foreach (var day in Days) folder.With($"input/digest/{day}.yml", Day(day));
         return folder.With("input/digest/2025-12-30.json", Summarized());

@@ -157,7 +157,7 @@ public sealed class MisbehaviourTests
         mornings.World.Misbehaviour = asked => asked.Value("date") == "2026-01-07" ? new Answer(ServiceWorld.HuggingFaceList(new DateOnly(2026, 1, 7), 2, votes: 100)) : null;
         mornings.Run("2026-01-10");
         var papers = EntryList.Read("2026-01-07-hugging-face.json", mornings.Text("2026-01-07-hugging-face.json")).Entries;
-        Assert.Equal((30, 101, 100), (papers.Count, papers.Max(p => p.Paper.Upvotes), papers.Single(p => p.Key == "2601.07000").Paper.Upvotes));
+        Assert.Equal((30, 101, 100), (papers.Count, papers.Max(p => p.Paper.Upvotes), papers.Single(p => p.Key == "2601.07500").Paper.Upvotes));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class ServiceWorld(Func<DateTimeOffset> now)
     public static string HuggingFaceList(DateOnly day, int count, int votes = 1, int first = 0) => "[" + string.Join(",", Enumerable.Range(first, count).Select(i => HuggingFacePaper(day, i, votes))) + "]";
 
     private static string HuggingFacePaper(DateOnly day, int i, int votes) => string.Create(CultureInfo.InvariantCulture, $$$"""
-        {"paper":{"id":"{{{day:yyMM}}}.{{{day.Day:00}}}{{{i:000}}}","authors":[{"name":"Ann Doe"}],"submittedOnDailyAt":"{{{Iso.Date(day)}}}T01:02:03.000Z","title":"Daily paper {{{i}}} of {{{Iso.Date(day)}}}","summary":"We study agents, number {{{i}}}.","upvotes":{{{votes + i}}}},"title":"Daily paper {{{i}}}","numComments":1}
+        {"paper":{"id":"{{{day:yyMM}}}.{{{day.Day:00}}}{{{i + 500:000}}}","authors":[{"name":"Ann Doe"}],"submittedOnDailyAt":"{{{Iso.Date(day)}}}T01:02:03.000Z","title":"Daily paper {{{i}}} of {{{Iso.Date(day)}}}","summary":"We study agents, number {{{i}}}.","upvotes":{{{votes + i}}}},"title":"Daily paper {{{i}}}","numComments":1}
         """).TrimEnd();
 
     private string HuggingFace(LocalServices.Asked asked)
