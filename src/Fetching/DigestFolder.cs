@@ -38,6 +38,25 @@ public sealed class DigestFolder
         return keys;
     }
 
+    /// <summary>The keys of all papers that any source's files have of a day; files that <c>fetch</c> cannot divide are passed by.</summary>
+    public HashSet<string> KeysOf(DateOnly day)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in new InputFolder(_input).Files(Name).Select(f => f.RelativePath[(Name.Length + 1)..]).Where(n => DayName.TryFrom(n) == day))
+        {
+            try
+            {
+                keys.UnionWith(Read(name)?.Entries.Select(e => e.Key) ?? []);
+            }
+            catch (FetchException)
+            {
+                // It is in a format that is not fetched, such as a day by hand.
+            }
+        }
+
+        return keys;
+    }
+
     public void Write(string name, EntryList list)
     {
         if (_files is null) return;

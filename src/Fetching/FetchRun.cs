@@ -32,9 +32,12 @@ public sealed class FetchRun(FetchOptions options)
             Timeout = options.Timeout,
             Progress = options.Progress,
         });
-        var context = new FetchContext(client, book, new DigestFolder(options.Input, files), options.Time);
+        var published = new PublishedBook(input, options.Input, files, diagnostics);
+        if (diagnostics.HasErrors) return null;
+        var context = new FetchContext(client, book, new DigestFolder(options.Input, files), published, options.Time);
         SourceRun[] runs = [.. sources.Select(s => new SourceRun(s, context))];
         await Task.WhenAll(runs.Select(r => r.Run(options.From, options.To, cancellation)));
+        foreach (var day in book.Ledger.Days.Where(d => d.All(e => e.State != DayState.Waiting))) published.Close(day.Key, options.Time.GetUtcNow());
         return new FetchResult(sources, [.. runs.SelectMany(r => r.Entries)], book.Ledger, runs.Sum(r => r.Answered), runs.Sum(r => r.Failed));
     }
 

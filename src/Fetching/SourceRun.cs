@@ -75,7 +75,10 @@ internal sealed class SourceRun
         var (taken, dropped) = Take(reply, before?.Entries ?? []);
         var after = Merge(before?.Entries ?? [], taken);
         if (reply.List is { } list && after.Count > 0 && !(before is not null && before.Entries.Select(e => e.Text).SequenceEqual(after.Select(e => e.Text))))
+        {
+            if (after.Count > (before?.Entries.Count ?? 0)) _context.Published.Came(reply.Day, _context.Files.KeysOf(reply.Day), after.Select(e => e.Key), Now);
             _context.Files.Write(name, list with { Entries = after });
+        }
 
         var kept = reply.List is null ? known?.Kept ?? 0 : after.Count;
         var (state, by, detail) = Judge(reply, known);

@@ -136,6 +136,27 @@ public sealed class FetchRunTests
     }
 
     [Fact]
+    public void When_days_and_late_papers_came_is_noted_for_feeds()
+    {
+        using var mornings = new Mornings("sources: [{service: hugging-face, days_back: 2}, {service: biorxiv, days_back: 1}]");
+        mornings.Folder.With("input/published.yml", "2025-12-01: 2025-12-01T06:00:00Z # by hand");
+        mornings.World.Daily = day => day == new DateOnly(2026, 1, 7) ? 2 : 0;
+        mornings.World.Posts = _ => 0;
+        mornings.Run("2026-01-07");
+        mornings.Run("2026-01-08");
+        mornings.World.Daily = day => day == new DateOnly(2026, 1, 7) ? 3 : 0;
+        mornings.Run("2026-01-09");
+        // Of the 7th, first one paper is there, as the day has begun; then two, then three.
+        Assert.Equal("""
+            2025-12-01: 2025-12-01T06:00:00Z # by hand
+            2026-01-07: 2026-01-07T10:17:00Z, closed 2026-01-09T10:17:00Z
+            2601.07501: 2026-01-08T10:17:00Z
+            2601.07502: 2026-01-09T10:17:00Z
+
+            """, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(mornings.Folder["input/published.yml"]), @":\d\dZ", ":00Z"));
+    }
+
+    [Fact]
     public void A_file_that_somebody_broke_is_not_replaced()
     {
         using var mornings = new Mornings("sources: [{service: hugging-face, days_back: 1}]");
