@@ -95,6 +95,8 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
             Id = _ids.OfNotice(n),
             Title = n.Title,
             Url = root + Routes.Status,
+            Authors = [settings.Author ?? settings.Title],
+            Byline = settings.Author ?? settings.Title,
             Content = () => n.Content(root),
             Published = FirstPublications.Noon(n.Day),
             Updated = FirstPublications.Noon(n.Day),

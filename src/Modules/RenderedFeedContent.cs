@@ -37,7 +37,7 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
     public IReadOnlyList<FeedNotice> Notices() =>
         [.. catalog.Site.Sources.Where(s => s.Status.Silence is { IsWorrying: true, Since: not null }).Select(s => new FeedNotice(
             $"{s.Status.Id}/{Iso.Date(s.Status.Silence.Since.GetValueOrDefault())}",
-            $"{s.Status.Title}: no papers since {DateView.TitleOf(s.Status.Silence.Since.GetValueOrDefault())}",
+            Words("feed/notice-title.html", [("source", s)]),
             s.Status.Silence.SaidOn,
             root => Render("feed/notice.html", root, [("source", s)], Routes.Status)))];
 
