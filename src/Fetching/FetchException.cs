@@ -8,9 +8,12 @@ namespace Site.Fetching;
 /// <param name="isPassing">Whether the same question may bring something a little later.</param>
 public sealed class FetchException(string basis, string detail, bool isPassing) : Exception($"{basis}: {detail}")
 {
+    // Services may say anything.
+    private const int LongestDetail = 200;
+
     public string Basis => basis;
 
-    public string Detail => detail;
+    public string Detail { get; } = detail.Length <= LongestDetail ? detail : detail[..(LongestDetail - 1)] + "…";
 
     public bool IsPassing => isPassing;
 
