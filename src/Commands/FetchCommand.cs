@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Fetching;
@@ -66,8 +67,8 @@ public static class FetchCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Day) is not null && (result.GetValue(From) ?? result.GetValue(To)) is not null) result.AddError("--day goes without --from and --to.");
-            if (result.GetValue(To) is { } to && !(result.GetValue(From) <= to)) result.AddError("--to needs a --from that is not later.");
+            if (result.GetResult(Day) is not null && (result.GetResult(From) ?? result.GetResult(To)) is not null) result.AddError("--day goes without --from and --to.");
+            if (Written(result, To) is { } to && !(Written(result, From) <= to)) result.AddError("--to needs a --from that is not later.");
         });
         command.SetAction((result, cancellation) =>
         {
@@ -110,6 +111,10 @@ public static class FetchCommand
         if (result.GetValue(Trouble) is { } trouble) options.Files.Write(trouble, text.Trouble());
         return fetched.IsNothing ? ExitCode.NothingFetched : ExitCode.Done;
     }
+
+    // Asked for its value, an option with a mistake throws.
+    private static DateOnly? Written(CommandResult result, Option<DateOnly?> option) =>
+        result.GetResult(option)?.Tokens is [var token] && Iso.TryDate(token.Value, out var date) ? date : null;
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)
     {
