@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Site.Diagnostics;
+using Site.Yaml;
 
 namespace Site.Tests;
 
@@ -17,6 +19,15 @@ public sealed partial class WorkflowTests
     };
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.yml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_is_whole(string file)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.True(YamlReader.TryRead(new SourceText(file, Read(file)), diagnostics, out var root) && root is YamlMapping);
+        Assert.Empty(diagnostics.Sorted());
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
