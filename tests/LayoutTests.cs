@@ -9,9 +9,10 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Serving", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
+        ["Scaffolding"] = ["Reading", .. Model],
         ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
@@ -76,7 +77,7 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing", "Checking")]
+    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing", "Checking", "Scaffolding")]
     [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
     [InlineData(@"\bunsafe\b")]
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]

@@ -21,14 +21,7 @@ public static class CommandLine
             return ExitCode.EnvironmentError;
         }
 
-        var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
-        BuildCommand.AddTo(root);
-        root.Options.Add(Verbose);
-        root.Subcommands.Add(ServeCommand.Create());
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(ReportCommand.Create());
-        root.Subcommands.Add(FetchCommand.Create());
-
+        var root = Root();
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -52,6 +45,18 @@ public static class CommandLine
         {
             return Explain(e, error, parsed.GetValue(Verbose));
         }
+    }
+
+    /// <summary>All commands.</summary>
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
+        BuildCommand.AddTo(root);
+        root.Options.Add(Verbose);
+        foreach (var command in (Command[])[NewCommand.Create(), FetchCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), ReportCommand.Create(), ThemeCommand.Create()])
+            root.Subcommands.Add(command);
+        HelpWithExamples.AddTo(root);
+        return root;
     }
 
     // .NET's invariant mode lacks the tables by which compatibility forms, such as "ﬁ" for "fi", are folded.

@@ -9,7 +9,7 @@ namespace Site.Commands;
 /// <summary>The options of commands that make the site: where it is read from and written to.</summary>
 internal static class SiteOptions
 {
-    private static readonly Option<string> Input = new("--input", "-i")
+    public static readonly Option<string> Input = new("--input", "-i")
     {
         Description = "The folder with the digest, settings, topics and pages.",
         DefaultValueFactory = _ => "input",
@@ -17,9 +17,9 @@ internal static class SiteOptions
         Validators = { NeedsName },
     };
 
-    private static readonly Option<string> Theme = new("--theme", "-t")
+    public static readonly Option<string> Theme = new("--theme", "-t")
     {
-        Description = "The folder with templates and assets.",
+        Description = "The folder with templates and assets. Where the program has a theme built in, a file here takes the place of its file of that name.",
         DefaultValueFactory = _ => "theme",
         HelpName = "folder",
         Validators = { NeedsName },
@@ -67,9 +67,14 @@ internal static class SiteOptions
     {
         Input = result.GetValue(Input) ?? "input",
         Theme = result.GetValue(Theme) ?? "theme",
+        BuiltInTheme = BuiltInThemeFor(result),
         Output = result.GetValue(Output) ?? "output",
         BaseUrl = result.GetValue(Base),
     };
+
+    // A folder that is named and not there is a mistake; the usual one may be missing.
+    private static string? BuiltInThemeFor(ParseResult result) =>
+        result.GetResult(Theme) is { Implicit: false } && !Directory.Exists(result.GetValue(Theme)) ? null : BuiltInTheme.Folder;
 
     /// <summary>How many diagnostics of one kind are shown for a file.</summary>
     public static int MostOfKind(ParseResult result) => result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most;

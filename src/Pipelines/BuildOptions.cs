@@ -9,6 +9,9 @@ public sealed record BuildOptions
 
     public string Theme { get; init; } = "theme";
 
+    /// <summary>The theme that <see cref="Theme"/> is laid over, file by file; null where it stands alone.</summary>
+    public string? BuiltInTheme { get; init; }
+
     public string Output { get; init; } = "output";
 
     /// <summary>How the output is changed.</summary>

@@ -13,7 +13,7 @@ public sealed class SitePipelines
     public SitePipelines(BuildOptions options, IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>? earlier = null)
     {
         var input = new InputFolder(options.Input);
-        var themeFolder = new InputFolder(options.Theme);
+        var themeFolder = new InputFolder(options.Theme, options.BuiltInTheme);
         Folders = [input, themeFolder];
         var unreadFiles = new UnreadFiles(input);
         Settings = new Settings(input, options.BaseUrl);

@@ -11,17 +11,20 @@ public sealed class InputFolder
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _path;
+    private readonly string? _beneath;
     private readonly FileHashes _hashes = new();
     private readonly Lazy<IReadOnlyList<InputFile>> _files;
 
-    public InputFolder(string path)
+    /// <param name="beneath">A folder that this one is laid over, file by file; null where it stands alone.</param>
+    public InputFolder(string path, string? beneath = null)
     {
         _path = path;
-        ShownPath = path.Replace('\\', '/').TrimEnd('/');
-        _files = new Lazy<IReadOnlyList<InputFile>>(() => InputListing.Of(path, ShownPath, _hashes));
+        _beneath = beneath;
+        ShownPath = Shown(path);
+        _files = new Lazy<IReadOnlyList<InputFile>>(() => LaidOver(InputListing.Of(path, ShownPath, _hashes), beneath is null ? [] : InputListing.Of(beneath, Shown(beneath), _hashes)));
     }
 
-    public bool Exists => Directory.Exists(_path);
+    public bool Exists => Directory.Exists(_path) || Directory.Exists(_beneath);
 
     /// <summary>As shown to people.</summary>
     public string ShownPath { get; }
@@ -98,6 +101,17 @@ public sealed class InputFolder
             diagnostics.Error(new Location(file.ShownPath), Codes.UnreadableFile, $"the file cannot be read: {e.Message}");
             return null;
         }
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/');
+
+    // A file that is called like a folder beneath takes the place of all that is in it.
+    private static IReadOnlyList<InputFile> LaidOver(IReadOnlyList<InputFile> own, IReadOnlyList<InputFile> beneath)
+    {
+        if (beneath.Count == 0) return own;
+        var names = own.Select(f => f.RelativePath).ToHashSet(StringComparer.Ordinal);
+        var seen = beneath.Where(f => !names.Contains(f.RelativePath) && !names.Any(n => f.RelativePath.StartsWith(n + "/", StringComparison.Ordinal)));
+        return [.. own.Concat(seen).OrderBy(f => f.RelativePath, StringComparer.Ordinal)];
     }
 
     private static Location FirstBadByte(InputFile file, ReadOnlySpan<byte> rest, out byte bad)

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Site.Commands;
+
+/// <summary>How each command is used, two lines each, for its help.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string[]> All = new(StringComparer.Ordinal)
+    {
+        [""] = ["paper-digest", "paper-digest --base-url https://example.org/digest/ --output public"],
+        ["serve"] = ["paper-digest serve", "paper-digest serve --input input --port 8080"],
+        ["check"] = ["paper-digest check", "paper-digest check --external --most 50"],
+        ["fetch"] = ["paper-digest fetch", "paper-digest fetch --from 2026-01-05 --to 2026-01-09 --source arxiv"],
+        ["report"] = ["paper-digest report", "paper-digest report --least 5 --most 20"],
+        ["new site"] = ["paper-digest new site digest", "paper-digest new site digest --title \"Papers on Birds\""],
+        ["new day"] = ["paper-digest new day", "paper-digest new day 2026-01-05"],
+        ["theme list"] = ["paper-digest theme list", "paper-digest theme list --theme looks"],
+        ["theme eject"] = ["paper-digest theme eject card", "paper-digest theme eject assets/style.css"],
+    };
+
+    /// <summary>Those of a command, or of all that are below it.</summary>
+    public static IReadOnlyList<string> Of(Command command)
+    {
+        var name = Name(command);
+        return All.TryGetValue(name, out var lines) ? lines : [.. command.Subcommands.Select(c => Of(c)[0])];
+    }
+
+    // "theme eject"; the root has no name.
+    private static string Name(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Name(parent)} {command.Name}".TrimStart() : "";
+}
