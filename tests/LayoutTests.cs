@@ -12,7 +12,7 @@ public sealed partial class LayoutTests
         ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
-        ["Scaffolding"] = ["Reading", .. Model],
+        ["Scaffolding"] = ["Fetching", "Reading", "Yaml", .. Model],
         ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],

@@ -14,6 +14,7 @@ internal static class Examples
         ["report"] = ["paper-digest report", "paper-digest report --least 5 --most 20"],
         ["new site"] = ["paper-digest new site digest", "paper-digest new site digest --title \"Papers on Birds\""],
         ["new day"] = ["paper-digest new day", "paper-digest new day 2026-01-05"],
+        ["new paper"] = ["paper-digest new paper 1706.03762", "paper-digest new paper https://doi.org/10.1109/5.771073 --day 2026-01-05"],
         ["theme list"] = ["paper-digest theme list", "paper-digest theme list --theme looks"],
         ["theme eject"] = ["paper-digest theme eject card", "paper-digest theme eject assets/style.css"],
     };

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Site.Addresses;
 using Site.Scaffolding;
 using Site.Text;
 
 namespace Site.Commands;
 
-/// <summary>Begins a site or a day.</summary>
+/// <summary>Begins a site or a day, and adds papers to days.</summary>
 internal static class NewCommand
 {
     private static readonly Argument<string> Folder = new("folder") { Description = "Where the site is to be: a new or an empty folder." };
@@ -20,11 +22,26 @@ internal static class NewCommand
     {
         Description = "The day, as 2026-01-05; today unless named.",
         Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = DayOf,
+    };
+
+    private static readonly Argument<string> Paper = new("paper") { Description = "An arXiv id, a DOI, or an address with one of them." };
+
+    private static readonly Option<DateOnly?> OfDay = new("--day")
+    {
+        Description = "The day to add it to, as 2026-01-05; today unless named.",
+        HelpName = "day",
+        CustomParser = DayOf,
+    };
+
+    private static readonly Option<Uri?> Via = new("--via")
+    {
+        Description = "Ask this server in place of all services, as a mirror or for a trial: https://host/path becomes ADDRESS/host/path.",
+        HelpName = "address",
         CustomParser = result =>
         {
-            if (result.Tokens is not [var token]) return null;
-            if (Iso.TryDate(token.Value, out var date)) return date;
-            result.AddError($"'{token.Value}' is no day; write year-month-day, as in 2026-01-05.");
+            if (result.Tokens is [var token] && WebLink.TryParse(token.Value, out var link)) return new Uri(link.Value.Url);
+            result.AddError("--via needs a whole http:// or https:// address.");
             return null;
         },
     };
@@ -35,7 +52,18 @@ internal static class NewCommand
         site.SetAction(result => Site(result, result.GetValue(Folder) ?? ".", result.GetValue(Title) ?? "Paper Digest"));
         var day = new Command("day", "Begins the file of a day.") { Day, SiteOptions.Input };
         day.SetAction(result => DayFile(result, result.GetValue(Day) ?? Today, result.GetValue(SiteOptions.Input) ?? "input"));
-        return new Command("new", "Begins a site or a day, from files that explain themselves.") { site, day };
+        var paper = new Command("paper", "Asks arXiv, or whoever registered a DOI, for a paper and adds it to the file of a day.") { Paper, OfDay, SiteOptions.Input, Via };
+        paper.SetAction((result, cancellation) => new NewPaperRun(result.GetValue(SiteOptions.Input) ?? "input", result.GetValue(Via), result.InvocationConfiguration)
+            .Run(result.GetValue(Paper) ?? "", result.GetValue(OfDay) ?? Today, cancellation));
+        return new Command("new", "Begins a site or a day, from files that explain themselves, or adds a paper to a day.") { site, day, paper };
+    }
+
+    private static DateOnly? DayOf(ArgumentResult result)
+    {
+        if (result.Tokens is not [var token]) return null;
+        if (Iso.TryDate(token.Value, out var date)) return date;
+        result.AddError($"'{token.Value}' is no day; write year-month-day, as in 2026-01-05.");
+        return null;
     }
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
