@@ -32,12 +32,13 @@ public static class Routes
     /// <summary>A paper's page, which the paper itself keeps: all that leads to it uses one text.</summary>
     public static SitePath Paper(Slug id) => SitePath.Parse($"papers/{id}.html");
 
-    public static SitePath Day(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.html");
+    /// <summary>The page of a day: <c>daily/2026-03-12.html</c>; of papers whose day nobody gave, <c>daily/2026-03.html</c> or <c>daily/2026.html</c>.</summary>
+    public static SitePath Day(PartialDate date) => SitePath.Parse($"daily/{date}.html");
 
     public static SitePath Topic(Slug topic) => SitePath.Parse($"tags/{topic}.html");
 
     /// <summary>The references to a day's papers.</summary>
-    public static SitePath References(DateOnly date) => SitePath.Parse($"daily/{Iso.Date(date)}.bib");
+    public static SitePath References(PartialDate date) => SitePath.Parse($"daily/{date}.bib");
 
     /// <summary>The references to a topic's papers.</summary>
     public static SitePath References(Slug topic) => SitePath.Parse($"tags/{topic}.bib");

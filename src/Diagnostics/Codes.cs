@@ -27,6 +27,9 @@ public static class Codes
     public const string ErrorReply = "PD212";
     public const string CutOffDay = "PD213";
     public const string NoAbstract = "PD214";
+    public const string PartialDate = "PD215";
+    public const string MissingReference = "PD216";
+    public const string UnknownMacro = "PD217";
 
     // 3xx: what the files say together
     public const string DuplicatePaper = "PD301";

@@ -44,7 +44,7 @@ public static class Atom
         xml.WriteStartElement("entry", XmlFeed.AtomNamespace);
         Text(xml, "id", item.Id);
         Text(xml, "title", item.Title);
-        Text(xml, "published", XmlFeed.Rfc3339(item.Published));
+        if (item.IsDated) Text(xml, "published", XmlFeed.Rfc3339(item.Published));
         Text(xml, "updated", XmlFeed.Rfc3339(item.Updated));
         XmlFeed.Link(xml, null, "alternate", "text/html", item.Url);
         XmlFeed.Link(xml, null, "related", null, item.PaperUrl);

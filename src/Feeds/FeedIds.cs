@@ -19,7 +19,7 @@ public sealed class FeedIds(SiteSettings settings)
 
     public string OfPaper(Paper paper) => $"{_site}paper/{paper.FeedKey}";
 
-    public string OfDay(DateOnly day) => $"{_site}day/{Iso.Date(day)}";
+    public string OfDay(PartialDate day) => $"{_site}day/{day}";
 
     public string OfChange(Paper paper, PaperChange change) =>
         $"{_site}correction/{Iso.Date(DateOnly.FromDateTime(change.At))}/{Name(change.Kind)}/{paper.FeedKey}";

@@ -30,6 +30,9 @@ public sealed record FeedItem
     /// <summary>When it first appeared on the site.</summary>
     public required DateTime Published { get; init; }
 
+    /// <summary>Whether the day of that is known, and not only the month or year under which it stands.</summary>
+    public bool IsDated { get; init; } = true;
+
     /// <summary>When it was last corrected, else when it appeared. It never takes the place of <see cref="Published"/>.</summary>
     public required DateTime Updated { get; init; }
 }

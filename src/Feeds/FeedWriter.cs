@@ -133,6 +133,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
         Byline = paper.Authors.Count > 0 ? content.Words("feed/byline.html", [("paper", paper)]) : "",
         Categories = [.. paper.Topics.Select(t => t.Name)],
         Published = times[paper],
+        IsDated = paper.IsDated,
         Updated = Updated(paper, times[paper]),
     };
 
@@ -146,6 +147,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
         Byline = settings.Author ?? settings.Title,
         Content = () => content.Day(day, root),
         Published = Time(day),
+        IsDated = day.Date.IsExact,
         Updated = day.Closed is { } closed && closed > Time(day) ? closed : Time(day),
     };
 
@@ -156,6 +158,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
         Summary = content.Words("feed/change.html", [("paper", paper), ("change", change)]),
         Content = () => content.Change(paper, change, root),
         Published = change.At,
+        IsDated = true,
         Updated = change.At,
     };
 

@@ -62,8 +62,8 @@ public static class JsonFeed
         if (item.Content is { } content) Html(json, "content_html", content().Span);
         else Text(json, "content_text", item.Summary);
         if (item.Summary.Length > 0) Text(json, "summary", item.Summary);
-        Text(json, "date_published", XmlFeed.Rfc3339(item.Published));
-        if (item.Updated != item.Published) Text(json, "date_modified", XmlFeed.Rfc3339(item.Updated));
+        if (item.IsDated) Text(json, "date_published", XmlFeed.Rfc3339(item.Published));
+        if (item.IsDated && item.Updated != item.Published) Text(json, "date_modified", XmlFeed.Rfc3339(item.Updated));
         if (item.Authors.Count > 0) WriteAuthors(json, item.Authors);
         if (item.Categories.Count > 0)
         {

@@ -51,8 +51,8 @@ public static class Rss
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(item.Id);
         xml.WriteEndElement();
-        Text(xml, "pubDate", Rfc822(item.Published));
-        if (item.Updated != item.Published) XmlFeed.Text(xml, "atom", "updated", XmlFeed.AtomNamespace, XmlFeed.Rfc3339(item.Updated));
+        if (item.IsDated) Text(xml, "pubDate", Rfc822(item.Published));
+        if (item.IsDated && item.Updated != item.Published) XmlFeed.Text(xml, "atom", "updated", XmlFeed.AtomNamespace, XmlFeed.Rfc3339(item.Updated));
         if (item.Byline.Length > 0) XmlFeed.Text(xml, "dc", "creator", DublinCore, item.Byline);
         foreach (var category in item.Categories) Text(xml, "category", category);
         if (item.Summary.Length > 0) Text(xml, "description", Escaped(item.Summary));

@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Merging;
 
@@ -42,7 +43,7 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
             .Select(d => OneDay(d.Key, [.. d.OrderBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)], papers))
             .Where(d => d.Papers.Count > 0 || d.Note is not null)];
 
-    private Day OneDay(DateOnly date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
+    private Day OneDay(PartialDate date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
     {
         var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Distinct().ToArray();
         var hasVotes = listed.Any(p => p.Upvotes is not null);
@@ -50,7 +51,7 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
         {
             Date = date,
             Published = _publications.Of(date),
-            Closed = _publications.Closed.TryGetValue(date, out var closed) ? closed : null,
+            Closed = date.Exact is { } exact && _publications.Closed.TryGetValue(exact, out var closed) ? closed : null,
             Note = files.Select(f => f.Note).LastOrDefault(n => n is not null),
             Papers = hasVotes ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed,
         };

@@ -1,6 +1,7 @@
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Merging;
 
@@ -40,7 +41,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     /// <summary>What statements about one paper say together.</summary>
     public static PaperFacts FactsOf(IReadOnlyList<Statement> statements) => StrongestFirst(statements).Aggregate(new PaperFacts(), FieldPrecedence.Merge);
 
-    private bool IsComplete(PaperFacts facts, PaperGroup group, IReadOnlyList<DateOnly> days)
+    private bool IsComplete(PaperFacts facts, PaperGroup group, IReadOnlyList<PartialDate> days)
     {
         var first = group.First.Entry;
         if (facts.Title is not { } title)
@@ -63,8 +64,8 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     // One that has only the name of a page says nothing of the paper itself.
     private static bool IsIdentified(PaperEntry entry) => entry.Arxiv is not null || entry.Doi is not null || entry.Title is not null;
 
-    private static IReadOnlyList<DateOnly> Days(PaperGroup group) =>
-        [.. group.Statements.Select(s => s.File.Day).OfType<DateOnly>().Distinct().Order()];
+    private static IReadOnlyList<PartialDate> Days(PaperGroup group) =>
+        [.. group.Statements.Select(s => s.File.Day).OfType<PartialDate>().Distinct().Order()];
 
     private static PaperEntry[] StrongestFirst(IReadOnlyList<Statement> statements) =>
         [.. statements

@@ -28,7 +28,7 @@ public static class AuthorPages
         Path = Routes.Authors,
         Title = "Authors",
         Description = string.Create(CultureInfo.InvariantCulture, $"The {catalog.Authors.Count:N0} authors with several papers on {catalog.Site.Settings.Title}."),
-        Modified = catalog.Digest.LastDay,
+        Modified = catalog.Digest.LastDay?.Exact,
         Values =
         [
             ("letters", letters),

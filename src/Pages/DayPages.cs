@@ -19,7 +19,7 @@ public static class DayPages
         Path = Routes.Days,
         Title = "Archive",
         Description = $"All {catalog.Days.Count.ToString(CultureInfo.InvariantCulture)} days of {catalog.Site.Settings.Title}.",
-        Modified = catalog.Digest.LastDay,
+        Modified = catalog.Digest.LastDay?.Exact,
         Values = [("years", YearView.Of(catalog.Days))],
     };
 
@@ -29,7 +29,7 @@ public static class DayPages
         Path = Routes.Day(days[index].Day.Date),
         Title = $"Papers of {days[index].Title}",
         Description = Excerpt.Words(string.Join("; ", days[index].Papers.Take(3).Select(p => p.Paper.Title)), DescriptionLength),
-        Modified = days[index].Day.Date,
+        Modified = days[index].Day.Date.Exact,
         Links = days[index].Note?.SiteLinks ?? [],
         Values =
         [

@@ -17,7 +17,7 @@ public static class HomePages
         Path = Routes.Home,
         Title = catalog.Site.Settings.Title,
         Description = catalog.Site.Settings.Description,
-        Modified = catalog.Days[0].Day.Date,
+        Modified = catalog.Days[0].Day.Date.Exact,
         Values =
         [
             ("latest", catalog.Days[0]),

@@ -39,7 +39,7 @@ public sealed record PaperList
             Path = Routes.Further(Path, index + 1),
             Title = index == 0 ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}, page {index + 1}"),
             Description = Description,
-            Modified = papers.Max(p => p.LastDay),
+            Modified = papers.Max(p => p.LastDay.Exact),
             Values =
             [
                 .. Values,

@@ -24,7 +24,7 @@ public static class PaperPages
             Path = paper.Paper.Page,
             Title = paper.Paper.Title,
             Described = paper,
-            Modified = day.Day.Date,
+            Modified = day.Day.Date.Exact,
             Links = paper.Note?.SiteLinks ?? [],
             Values =
             [

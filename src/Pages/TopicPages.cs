@@ -15,7 +15,7 @@ public static class TopicPages
         Path = Routes.Topics,
         Title = "Topics",
         Description = $"The {catalog.Topics.Count.ToString(CultureInfo.InvariantCulture)} topics of {catalog.Site.Settings.Title}.",
-        Modified = catalog.Digest.LastDay,
+        Modified = catalog.Digest.LastDay?.Exact,
         Values = [("topics", catalog.Topics)],
     };
 

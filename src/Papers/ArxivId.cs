@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Site.Addresses;
+using Site.Text;
 
 namespace Site.Papers;
 
@@ -24,6 +26,18 @@ public readonly record struct ArxivId
         {
             var name = Value.Replace('/', '-').ToLowerInvariant();
             return Slug.TryParse(name, out var slug) ? slug.Value : Slug.From(name);
+        }
+    }
+
+    /// <summary>The month in which it was submitted, which the id states; null where that is no month.</summary>
+    public PartialDate? Month
+    {
+        get
+        {
+            var digits = Value.AsSpan(Value.IndexOf('/', StringComparison.Ordinal) + 1);
+            var year = int.Parse(digits[..2], CultureInfo.InvariantCulture);
+            var month = int.Parse(digits[2..4], CultureInfo.InvariantCulture);
+            return month is >= 1 and <= 12 ? PartialDate.OfMonth(year + (year >= 91 ? 1900 : 2000), month) : null;
         }
     }
 

@@ -1,12 +1,14 @@
+using Site.Text;
+
 namespace Site.Papers;
 
-/// <summary>One day's list of papers, in the order to show.</summary>
+/// <summary>One day's list of papers, in the order to show; or that of a month or year, for papers of which no more is known.</summary>
 public sealed record Day
 {
-    public required DateOnly Date { get; init; }
+    public required PartialDate Date { get; init; }
 
     /// <summary>When it first appeared on the site, in universal time.</summary>
-    public DateTime Published { get => field == default ? FirstPublications.Noon(Date) : field; init; }
+    public DateTime Published { get => field == default ? FirstPublications.Noon(Date.First) : field; init; }
 
     /// <summary>When it was complete, in universal time, where that is known.</summary>
     public DateTime? Closed { get; init; }

@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Text;
 
 namespace Site.Papers;
 
@@ -10,7 +11,7 @@ public sealed record DigestFile
     public required SourceKind Kind { get; init; }
 
     /// <summary>Null for a file about papers that other files place on a day.</summary>
-    public DateOnly? Day { get; init; }
+    public PartialDate? Day { get; init; }
 
     /// <summary>Whether files of its format need no day: a paper that no other file places is left out.</summary>
     public bool MayLackDay { get; init; }

@@ -1,3 +1,5 @@
+using Site.Text;
+
 namespace Site.Papers;
 
 /// <summary>
@@ -18,7 +20,7 @@ public sealed record FirstPublications
     public IReadOnlyDictionary<string, DateTime> Papers { get; init; } = new Dictionary<string, DateTime>();
 
     /// <summary>When a day was first published: as is known, else at its noon, which is on that day nearly everywhere.</summary>
-    public DateTime Of(DateOnly day) => Days.TryGetValue(day, out var known) ? known : Noon(day);
+    public DateTime Of(PartialDate day) => day.Exact is { } exact && Days.TryGetValue(exact, out var known) ? known : Noon(day.First);
 
     public static DateTime Noon(DateOnly day) => day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
 

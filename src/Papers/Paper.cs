@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Site.Addresses;
 using Site.Diagnostics;
+using Site.Text;
 
 namespace Site.Papers;
 
@@ -50,7 +51,7 @@ public sealed record Paper : PaperFacts
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>Its days in the digest, oldest first; never empty.</summary>
-    public required IReadOnlyList<DateOnly> Days { get; init; }
+    public required IReadOnlyList<PartialDate> Days { get; init; }
 
     /// <summary>Where it is first stated, for messages.</summary>
     public required Location At { get; init; }
@@ -59,11 +60,14 @@ public sealed record Paper : PaperFacts
     public IReadOnlyList<PaperChange> Changes { get; init; } = [];
 
     /// <summary>When it first appeared on the site, in universal time: not with its first day where that came late.</summary>
-    public DateTime Entered { get => field == default ? FirstPublications.Noon(FirstDay) : field; init; }
+    public DateTime Entered { get => field == default ? FirstPublications.Noon(FirstDay.First) : field; init; }
 
-    public DateOnly FirstDay => Days[0];
+    /// <summary>Whether the day on which it appeared is known: a month or year that it stands under is none, unless the site says when that was published.</summary>
+    public bool IsDated => Days.Any(d => d.IsExact) || Entered != FirstPublications.Noon(FirstDay.First);
 
-    public DateOnly LastDay => Days[^1];
+    public PartialDate FirstDay => Days[0];
+
+    public PartialDate LastDay => Days[^1];
 
     /// <summary>Whether any source says where the paper itself can be read.</summary>
     public bool HasAddress => Arxiv is not null || Doi is not null || Url is not null || Pdf is not null;

@@ -1,3 +1,5 @@
+using Site.Text;
+
 namespace Site.Papers;
 
 /// <summary>All days together.</summary>
@@ -15,7 +17,7 @@ public sealed record PaperDigest
     /// <summary>The authors who have a page, by last name.</summary>
     public IReadOnlyList<AuthorListing> Authors { get; init; } = [];
 
-    public DateOnly? LastDay => Days.Count > 0 ? Days[0].Date : null;
+    public PartialDate? LastDay => Days.Count > 0 ? Days[0].Date : null;
 
     public bool Equals(PaperDigest? other) => ReferenceEquals(this, other);
 

@@ -1,3 +1,5 @@
+using Site.Text;
+
 namespace Site.Papers;
 
 /// <summary>A week or month of the digest: its days, and its papers by votes.</summary>
@@ -17,5 +19,5 @@ public sealed record Period
     /// <summary>Each once: most votes first, then newest day, then the day's order.</summary>
     public required IReadOnlyList<Paper> Papers { get; init; }
 
-    public DateOnly LastDay => Days[0].Date;
+    public PartialDate LastDay => Days[0].Date;
 }

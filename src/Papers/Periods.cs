@@ -1,17 +1,18 @@
 using System.Globalization;
+using Site.Text;
 
 namespace Site.Papers;
 
 /// <summary>Gathers days into weeks, which begin on Monday (ISO 8601), and into months.</summary>
 public static class Periods
 {
-    /// <param name="days">Newest first.</param>
+    /// <param name="days">Newest first. Those of which only the month or year is known are in no week.</param>
     public static IReadOnlyList<Period> Weeks(IReadOnlyList<Day> days) =>
-        Gather(days, Week, isWeek: true, WeekTitle);
+        Gather(days.Where(d => d.Date.IsExact), Week, isWeek: true, WeekTitle);
 
-    /// <param name="days">Newest first.</param>
+    /// <param name="days">Newest first. Those of which only the year is known are in no month.</param>
     public static IReadOnlyList<Period> Months(IReadOnlyList<Day> days) =>
-        Gather(days, Month, isWeek: false, MonthTitle);
+        Gather(days.Where(d => d.Date.Precision != DatePrecision.Year), Month, isWeek: false, MonthTitle);
 
     /// <summary>The name of the week that a day is in: <c>2026-W11</c>. Around New Year the year may differ from the day's.</summary>
     public static string Week(DateOnly day) =>
@@ -29,11 +30,11 @@ public static class Periods
 
     public static int WeekNumber(DateOnly day) => ISOWeek.GetWeekOfYear(Noon(day));
 
-    private static IReadOnlyList<Period> Gather(IReadOnlyList<Day> days, Func<DateOnly, string> name, bool isWeek, Func<DateOnly, string> title) =>
-        [.. days.GroupBy(d => name(d.Date)).Select(g => new Period
+    private static IReadOnlyList<Period> Gather(IEnumerable<Day> days, Func<DateOnly, string> name, bool isWeek, Func<DateOnly, string> title) =>
+        [.. days.GroupBy(d => name(d.Date.First)).Select(g => new Period
         {
             Name = g.Key,
-            Title = title(g.First().Date),
+            Title = title(g.First().Date.First),
             IsWeek = isWeek,
             Days = [.. g],
             Papers = [.. g.SelectMany(d => d.Papers).Distinct().OrderByDescending(p => p.Upvotes ?? -1)],

@@ -12,7 +12,7 @@ public static class Trending
     /// always gives the same papers.
     /// </summary>
     public static IReadOnlyList<Paper> Of(PaperDigest digest, int most) =>
-        [.. digest.Days.Take(Window)
+        [.. digest.Days.Where(d => d.Date.IsExact).Take(Window)
             .SelectMany((day, age) => day.Papers.Where(p => p.LastDay == day.Date).Select(p => (Paper: p, Age: age)))
             .Where(p => p.Age > 0 && p.Paper.Upvotes > 0)
             .OrderByDescending(p => (long)p.Paper.Upvotes.GetValueOrDefault() * (Window - p.Age))

@@ -1,53 +1,47 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Site.Text;
 
 namespace Site.Reading;
 
 /// <summary>Dates of BibTeX and BibLaTeX: <c>date = {2024-05-27}</c>, or <c>year</c> and <c>month</c>.</summary>
-/// <param name="Day">The day, where the date is that precise.</param>
-internal readonly record struct BibTexDate(int Year, int? Month, int? Day)
+internal static partial class BibTexDate
 {
-    /// <summary>Null where year and month are unknown; a month counts as its first day.</summary>
-    public DateOnly? FirstDay => Month is { } month ? new DateOnly(Year, month, Day ?? 1) : null;
-
-    public DateOnly? Exact => Day is null ? null : FirstDay;
-
-    /// <summary>2024, 2024-05, 2024-05-27, and the first day of 2024-05-27/2024-05-29.</summary>
-    public static BibTexDate? TryDate(string text)
+    /// <summary>2024, 2024-05, 2024-05-27, other dates of people, and the first day of 2024-05-27/2024-05-29.</summary>
+    public static PartialDate? TryDate(string text)
     {
-        var first = text.Trim().Split('/')[0].Split('T')[0].TrimEnd('~', '?', '%');
-        foreach (var (format, precision) in (ReadOnlySpan<(string, int)>)[("yyyy-MM-dd", 3), ("yyyy-MM", 2), ("yyyy", 1)])
-        {
-            if (DateOnly.TryParseExact(first, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return new BibTexDate(day.Year, precision > 1 ? day.Month : null, precision > 2 ? day.Day : null);
-        }
-
-        return null;
+        var first = text.Trim().Split('/')[0].TrimEnd('~', '?', '%');
+        if (WrittenDate.TryDay(text, out var day) || WrittenDate.TryDay(first, out day)) return day;
+        // 2024-21 is spring in BibLaTeX.
+        if (YearAndMonth().Match(first) is not { Success: true } match) return null;
+        var year = int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var month = match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return WrittenDate.TryDay(year, month, 1, out _) ? PartialDate.OfMonth(year, month) : year > 0 ? PartialDate.OfYear(year) : null;
     }
 
-    /// <summary>The month as a name, an abbreviation or a number, with or without a day: <c>may</c>, <c>5</c>, <c>May 27</c>, <c>27~may</c>.</summary>
-    public static BibTexDate? TryYearAndMonth(string year, string? month)
+    /// <summary>The month as a name, an abbreviation or a number, with or without a day: <c>may</c>, <c>5</c>, <c>May 27</c>, <c>27~may</c>. Null where the year is none.</summary>
+    public static PartialDate? TryYearAndMonth(string year, string? month)
     {
-        if (!int.TryParse(year.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var y) || y is < 1 or > 9999) return null;
-        if (month is null) return new BibTexDate(y, null, null);
-        var words = month.Split([' ', '~', '.', ',', '{', '}', '\u00A0', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var named = words.Select(Named).FirstOrDefault(m => m is not null);
+        if (FourDigits().Match(year) is not { Success: true } match) return null;
+        var y = int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var words = (month ?? "").Split([' ', '~', '.', ',', '{', '}', '\u00A0', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var named = words.Select(w => MonthNames.Number(w)).FirstOrDefault(m => m is not null);
         var numbers = words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0).ToArray();
         var (m, d) = (named, numbers) switch
         {
-            (not null, []) => (named, (int?)null),
-            (not null, [var day, ..]) => (named, day),
-            (null, [var number]) => (number, null),
-            _ => (null, null),
+            ({ } known, [var day, ..]) => (known, day),
+            ({ } known, []) => (known, 0),
+            (null, [var number]) => (number, 0),
+            _ => (0, 0),
         };
-        if (m is not (>= 1 and <= 12)) return null;
-        return d is { } exact && exact > DateTime.DaysInMonth(y, m.Value) ? null : new BibTexDate(y, m, d);
+        if (WrittenDate.TryDay(y, m, d, out var exact)) return exact;
+        return WrittenDate.TryDay(y, m, 1, out _) ? PartialDate.OfMonth(y, m) : PartialDate.OfYear(y);
     }
 
-    private static int? Named(string word)
-    {
-        if (word.Length < 3) return null;
-        for (var m = 1; m <= 12; m++)
-            if (CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m).StartsWith(word, StringComparison.OrdinalIgnoreCase)) return m;
-        return word.StartsWith("sept", StringComparison.OrdinalIgnoreCase) ? 9 : null;
-    }
+    [GeneratedRegex(@"^(\d{4})(?:-(\d{1,2}))?(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndMonth();
+
+    // "2019", "c2019", "2019a", "[2019]", "2019/2020".
+    [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20|21)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 }

@@ -31,9 +31,9 @@ public static class BibTexFormat
 
         var day = DayName.TryFrom(source.FileName);
         return [.. papers
-            .Select(e => (Day: day ?? Day(e, source, diagnostics), Entry: e))
+            .Select(e => (Day: (PartialDate?)day ?? Day(e, diagnostics), Entry: e))
             .GroupBy(p => p.Day, p => BibTexPaper.Read(p.Entry, diagnostics))
-            .Select(g => new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = g.Key, Papers = [.. g] })];
+            .Select(g => new DigestFile { At = source.Whole, Kind = SourceKind.Raw, Day = g.Key, MayLackDay = true, Papers = [.. g] })];
     }
 
     private static bool Recognizes(SourceText source) =>
@@ -70,7 +70,7 @@ public static class BibTexFormat
         if (entry["crossref"] is not { } reference) return entry;
         if (!byKey.TryGetValue(reference.Value.Trim(), out var parent))
         {
-            diagnostics.Error(reference.At, Codes.BadValue, $"crossref names '{reference.Value}', which is no entry of this file.{Nearest.Hint(reference.Value, byKey.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
+            diagnostics.WarnOncePerFile(reference.At, Codes.MissingReference, $"crossref names '{reference.Value}', which is no entry of this file.{Nearest.Hint(reference.Value, byKey.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
             return entry;
         }
 
@@ -81,23 +81,17 @@ public static class BibTexFormat
         return entry with { Fields = fields };
     }
 
-    private static DateOnly? Day(BibTexEntry entry, SourceText source, DiagnosticBag diagnostics)
+    // The date that the entry gives, at least its month; else the month that its arXiv id tells; else its year.
+    private static PartialDate? Day(BibTexEntry entry, DiagnosticBag diagnostics)
     {
+        var given = BibTexPaper.Date(entry);
+        if (given is { Precision: not DatePrecision.Year }) return given;
         var place = entry["date", "year"]?.At ?? entry.Key.At;
-        if (BibTexPaper.Date(entry) is { } date)
-        {
-            if (date.FirstDay is { } day) return day;
-            diagnostics.Error(place, Codes.BadDate, $"this entry is of {date.Year}, but of no month; give it a 'month', or name the file for a day, as 2026-01-05.bib.");
-        }
-        else if (entry["date", "year"] is { } written)
-        {
-            diagnostics.Error(place, Codes.BadDate, $"'{BibTexText.Line(written.Value)}'{(entry["month"] is { } month ? $" with the month '{BibTexText.Line(month.Value)}'" : "")} is no date; write date = {{2026-01-05}}, or year and month.");
-        }
-        else
-        {
-            diagnostics.Error(place, Codes.BadDate, $"this entry has no date, and '{source.FileName}' names no day; write date = {{2026-01-05}}, or name the file for a day, as 2026-01-05.bib.");
-        }
-
-        return null;
+        if (given is null && entry["date", "year"] is { } written)
+            diagnostics.WarnOncePerFile(place, Codes.BadDate, $"'{BibTexText.Line(written.Value)}' is no date; write date = {{2026-01-05}}, or year and month.");
+        var known = BibTexPaper.Arxiv(entry)?.Month ?? given;
+        if (known is { } date)
+            diagnostics.WarnOncePerFile(place, Codes.PartialDate, $"this entry names no month, so it stands under {date.Title}{(date.Precision == DatePrecision.Month ? ", as its arXiv id tells" : "")}; give it a 'month', or name the file for a day, as 2026-01-05.bib.");
+        return known;
     }
 }

@@ -35,14 +35,14 @@ internal static class BibTexPaper
         };
     }
 
-    public static BibTexDate? Date(BibTexEntry entry)
+    public static PartialDate? Date(BibTexEntry entry)
     {
         if (entry["date"] is { } date) return BibTexDate.TryDate(BibTexText.Line(date.Value));
         return entry["year"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
     }
 
     // In order: "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), a journal such as "arXiv preprint arXiv:2405.1…".
-    private static ArxivId? Arxiv(BibTexEntry entry)
+    public static ArxivId? Arxiv(BibTexEntry entry)
     {
         var archive = Line(entry, "archiveprefix", "eprinttype") ?? "arxiv";
         if (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(Line(entry, "eprint"), out var id)) return id;

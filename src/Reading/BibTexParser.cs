@@ -142,7 +142,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
                 if (part.Length == 0) return Fail(start, "a value in braces or quotes, a number or a name is expected");
                 if (part.All(char.IsAsciiDigit)) return true;
                 if (_strings.TryGetValue(part, out var text)) part = text;
-                else diagnostics.Warn(source.At(start), Codes.BadValue, $"no @string defines '{part}'; the name itself is used.{Nearest.Hint(part, _strings.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
+                else diagnostics.WarnOncePerFile(source.At(start), Codes.UnknownMacro, $"no @string defines '{part}'; the name itself is used.{Nearest.Hint(part, _strings.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
                 return true;
         }
     }

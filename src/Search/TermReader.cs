@@ -65,7 +65,7 @@ internal sealed class TermReader
         foreach (var author in paper.Authors)
             foreach (var word in SearchWords.In(author.Name)) filters.Add($"{FilterMark.Author}{word}");
         filters.UnionWith(paper.Topics.Select(t => FilterMark.Topic + t.Slug.Value));
-        filters.UnionWith(paper.Days.Select(d => FilterMark.Day + Iso.Date(d)));
+        filters.UnionWith(paper.Days.Select(d => $"{FilterMark.Day}{d}"));
         filters.UnionWith(Extras.Of(paper).Select(e => FilterMark.Has + e));
         return filters;
     }

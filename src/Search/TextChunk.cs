@@ -50,7 +50,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         json.WriteStartArray();
         json.WriteStringValue(paper.Page.Value);
         json.WriteStringValue(paper.Title);
-        json.WriteStringValue(Iso.Date(paper.LastDay));
+        json.WriteStringValue(paper.LastDay.ToString());
         json.WriteNumberValue(paper.Authors.Count);
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author.Name);

@@ -13,7 +13,7 @@ public sealed record CalendarCell(int Number, DayView? Day)
     /// <summary>All days of a month, in order.</summary>
     public static IReadOnlyList<CalendarCell> Of(int year, int month, IEnumerable<DayView> days)
     {
-        var known = days.ToDictionary(d => d.Day.Date.Day);
+        var known = days.Where(d => d.Day.Date.IsExact).ToDictionary(d => d.Day.Date.First.Day);
         return [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(n => new CalendarCell(n, known.GetValueOrDefault(n)))];
     }
 }

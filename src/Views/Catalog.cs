@@ -1,5 +1,6 @@
 using Site.Ledgers;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Views;
 
@@ -9,7 +10,7 @@ public sealed class Catalog
     private const int MostStatuses = 30;
 
     private readonly Dictionary<Paper, PaperView> _papers;
-    private readonly Dictionary<DateOnly, DayView> _days;
+    private readonly Dictionary<PartialDate, DayView> _days;
     private readonly Dictionary<Topic, TopicView> _topics;
     private readonly Dictionary<string, AuthorView> _authors;
     private readonly SiteContent _content;
@@ -29,9 +30,9 @@ public sealed class Catalog
         _topics = Topics.ToDictionary(t => t.Listing.Topic);
 
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
-        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)) { Statuses = Statuses(d.Date) })];
+        Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)) { Statuses = d.Date.Exact is { } exact ? Statuses(exact) : [] })];
         _days = Days.ToDictionary(d => d.Day.Date);
-        var withPage = Days.Select(d => d.Day.Date).Concat(Status.Sources.SelectMany(s => s.Entries).Select(e => e.Day)).ToHashSet();
+        var withPage = Days.Select(d => d.Day.Date.Exact).OfType<DateOnly>().Concat(Status.Sources.SelectMany(s => s.Entries).Select(e => e.Day)).ToHashSet();
         DaysWithoutPapers = [.. withPage.Where(d => !_days.ContainsKey(d)).Order()];
         Site = new SiteView(content, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null)
         {
@@ -71,7 +72,7 @@ public sealed class Catalog
 
     public PaperView Paper(Paper paper) => _papers[paper];
 
-    public DayView Day(DateOnly date) => _days[date];
+    public DayView Day(PartialDate date) => _days[date];
 
     public TopicView Topic(Topic topic) => _topics[topic];
 
@@ -81,6 +82,9 @@ public sealed class Catalog
     public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms))];
 
     // A paper counts in the week under whose day lists show it, its newest.
-    private TrendView Trend(TopicListing listing) =>
-        TrendView.Of(listing.Papers.Select(p => p.LastDay), Digest.Days[^1].Date, Digest.Days[0].Date);
+    private TrendView Trend(TopicListing listing)
+    {
+        var days = Digest.Days.Select(d => d.Date.Exact).OfType<DateOnly>().ToArray();
+        return days.Length == 0 ? new TrendView([]) : TrendView.Of(listing.Papers.Select(p => p.LastDay.Exact).OfType<DateOnly>(), days[^1], days[0]);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Text;
 
 namespace Site.Views;
@@ -11,5 +10,5 @@ public sealed record DateView(DateOnly Date)
         new("title", d => TitleOf(d.Date), "as in \"12 March 2026\""));
 
     /// <summary>12 March 2025.</summary>
-    public static string TitleOf(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string TitleOf(DateOnly date) => PartialDate.FromDateOnly(date).Title;
 }

@@ -6,7 +6,7 @@ using Site.Text;
 
 namespace Site.Views;
 
-/// <summary>A day as templates see it.</summary>
+/// <summary>A day as templates see it; or a month or year of which no day is known.</summary>
 /// <param name="Largest">How many papers the day with the most papers has.</param>
 public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Papers, MarkdownText? Note)
 {
@@ -14,18 +14,20 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
     public IReadOnlyList<StatusView> Statuses { get; init; } = [];
 
     internal static readonly Members Members = Members.Of<DayView>("day",
-        new("date", d => Iso.Date(d.Day.Date), "as in `2026-03-12`"),
-        new("title", d => d.Title, "as in \"12 March 2026\""),
-        new("short", d => Text(d, "d MMM"), "as in \"12 Mar\""),
-        new("weekday", d => Text(d, "dddd"), "as in \"Thursday\""),
+        new("date", d => d.Day.Date.ToString(), "as in `2026-03-12`; `2026-03` or `2026` where no more is known"),
+        new("precision", d => Precision(d), "`day`; `month` or `year` where nobody gave a day"),
+        new("title", d => d.Title, "as in \"12 March 2026\", \"March 2026\" or \"2026\""),
+        new("full", d => d.Day.Date.IsExact ? $"{Text(d, "dddd")}, {d.Title}" : d.Title, "as in \"Thursday, 12 March 2026\", \"March 2026\" or \"2026\""),
+        new("short", d => d.Day.Date.Brief, "as in \"12 Mar\", \"Mar 2026\" or \"2026\""),
+        new("weekday", d => Text(d, "dddd"), "as in \"Thursday\"; empty where no day is known"),
         new("year", d => d.Day.Date.Year, "number"),
-        new("month", d => d.Day.Date.Month, "number, 1 to 12"),
-        new("month_name", d => Text(d, "MMMM"), "as in \"March\""),
-        new("day", d => d.Day.Date.Day, "number, the day of the month"),
+        new("month", d => HasMonth(d) ? d.Day.Date.First.Month : null, "number, 1 to 12; empty where no month is known"),
+        new("month_name", d => HasMonth(d) ? d.Day.Date.First.ToString("MMMM", CultureInfo.InvariantCulture) : null, "as in \"March\"; empty where no month is known"),
+        new("day", d => d.Day.Date.Exact?.Day, "number, the day of the month; empty where no day is known"),
         new("path", d => d.Path, "path of its page"),
         new("references", d => Routes.References(d.Day.Date).Value, "path of the references of its papers, a BibTeX file"),
-        new("in_week", d => PeriodLink.Week(d.Day.Date), "its week, a `period link`"),
-        new("in_month", d => PeriodLink.Month(d.Day.Date), "its month, a `period link`"),
+        new("in_week", d => d.Day.Date.Exact is { } day ? PeriodLink.Week(day) : null, "its week, a `period link`; empty where no day is known"),
+        new("in_month", d => HasMonth(d) ? PeriodLink.Month(d.Day.Date.First) : null, "its month, a `period link`; empty where no month is known"),
         new("count", d => d.Papers.Count, "number of its papers"),
         new("share", d => (double)d.Papers.Count / d.Largest, "number from 0 to 1: its papers as a share of the fullest day's"),
         new("papers", d => d.Papers, "list of its `paper`s, in the day's order"),
@@ -34,7 +36,16 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
 
     private string Path { get; } = Routes.Day(Day.Date).Value;
 
-    public string Title => DateView.TitleOf(Day.Date);
+    public string Title => Day.Date.Title;
 
-    private static string Text(DayView view, string format) => view.Day.Date.ToString(format, CultureInfo.InvariantCulture);
+    private static string? Text(DayView view, string format) => view.Day.Date.Exact?.ToString(format, CultureInfo.InvariantCulture);
+
+    private static bool HasMonth(DayView view) => view.Day.Date.Precision != DatePrecision.Year;
+
+    private static string Precision(DayView view) => view.Day.Date.Precision switch
+    {
+        DatePrecision.Day => "day",
+        DatePrecision.Month => "month",
+        _ => "year",
+    };
 }

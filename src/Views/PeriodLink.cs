@@ -24,9 +24,9 @@ public sealed record PeriodLink(string Name, string Title, string Brief)
 
     /// <summary>The weeks of these days, oldest first.</summary>
     /// <param name="days">Newest first.</param>
-    public static IReadOnlyList<PeriodLink> Weeks(IEnumerable<DayView> days) => [.. days.Reverse().Select(d => Week(d.Day.Date)).Distinct()];
+    public static IReadOnlyList<PeriodLink> Weeks(IEnumerable<DayView> days) => [.. days.Where(d => d.Day.Date.IsExact).Reverse().Select(d => Week(d.Day.Date.First)).Distinct()];
 
     /// <summary>The months of these days, oldest first.</summary>
     /// <param name="days">Newest first.</param>
-    public static IReadOnlyList<PeriodLink> Months(IEnumerable<DayView> days) => [.. days.Reverse().Select(d => Month(d.Day.Date)).Distinct()];
+    public static IReadOnlyList<PeriodLink> Months(IEnumerable<DayView> days) => [.. days.Reverse().Select(d => Month(d.Day.Date.First)).Distinct()];
 }

@@ -18,7 +18,7 @@ public sealed record PeriodView(Period Period, IReadOnlyList<DayView> Days)
         new("days", p => p.Days, "list of its `day`s, newest first"),
         new("months", p => p.Period.IsWeek ? PeriodLink.Months(p.Days) : [],
             "list of a week's months, `period link`s, oldest first; without items for a month"),
-        new("calendar", p => p.Period.IsWeek ? null : new MonthView(p.Period.LastDay.Year, p.Period.LastDay.Month, p.Days),
+        new("calendar", p => p.Period.IsWeek ? null : new MonthView(p.Period.LastDay.Year, p.Period.LastDay.First.Month, p.Days),
             "the days of a month, a `month`; empty for a week"));
 
     /// <summary>Whether votes give its papers their order: a saved page, for one, has none.</summary>

@@ -26,7 +26,7 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("icon", s => s.Content.Icon?.Value, "path of the favicon in `input/static/`; empty without one"),
         new("generator", _ => "Paper Digest", "the name of this program"),
         new("papers", s => s.Content.Digest.Papers.Count, "number of papers"),
-        new("days", s => s.Content.Digest.Days.Count, "number of days"),
+        new("days", s => s.Content.Digest.Days.Count(d => d.Date.IsExact), "number of days; months and years of which no day is known do not count"),
         new("topics", s => s.Content.Digest.Topics.Count, "number of topics"),
         new("authors", s => s.Content.Digest.Authors.Count, "number of authors who have a page"),
         new("pages", s => s.Content.OwnPages, "the curator's own pages, list of `own page`s"),

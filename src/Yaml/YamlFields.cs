@@ -36,11 +36,14 @@ public sealed class YamlFields
     public string? Text(string key) =>
         Scalar(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
 
+    /// <summary>A date; of a moment the day as written.</summary>
     public DateOnly? Date(string key)
     {
         if (Scalar(key) is not { } scalar) return null;
-        if (Iso.TryDate(scalar.Value.AsSpan().Trim(), out var date)) return date;
-        _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
+        if (WrittenDate.TryDay(scalar.Value, out var date)) return date;
+        _diagnostics.Error(scalar.At, Codes.BadDate, WrittenDate.Meanings(scalar.Value) is [var one, var other]
+            ? $"'{scalar.Value}' for '{key}' is ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}."
+            : $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
         return null;
     }
 

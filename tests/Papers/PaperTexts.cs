@@ -12,7 +12,7 @@ internal static class PaperTexts
         Id = Slug.Parse(id),
         FeedKey = id,
         Title = title,
-        Days = days,
+        Days = [.. days],
         At = new Location("2026-01-01.yml"),
     }, text);
 }

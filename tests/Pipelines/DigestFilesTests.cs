@@ -32,7 +32,7 @@ public sealed class DigestFilesTests : IDisposable
         Assert.Equal(("Agents That Learn", "Better said.", "Read it.", 7), (paper.Title, paper.Abstract?.ToString(), paper.Note?.Text, paper.Upvotes));
         Assert.Equal((new DateOnly(2026, 3, 1), "J. Agents", "cs.AI"), (paper.Published, paper.Venue, Assert.Single(paper.Categories)));
         Assert.Equal("Agents", Assert.Single(paper.Topics).Name);
-        Assert.Equal([11, 12, 13, 14, 15], paper.Days.Select(d => d.Day));
+        Assert.Equal([11, 12, 13, 14, 15], paper.Days.Select(d => d.First.Day));
         Assert.Equal(5, digest.Days.Count);
     }
 

@@ -92,7 +92,7 @@ public sealed class ArxivAtomTests
         "2026-04-12.xml(2,1): error PD212: this is an error reply of the API, not a paper: incorrect id format for x")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry/></feed>", "2026-04-12.xml(2,1): error PD203: this entry has no <id>")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry><id>http://example.org/1</id></entry></feed>", "2026-04-12.xml(2,8): error PD207: 'http://example.org/1'")]
-    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>2603.10165</id><published>x</published></entry></feed>", "2026-04-12.xml(1,69): error PD205: 'x'")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>2603.10165</id><published>x</published></entry></feed>", "2026-04-12.xml(1,69): warning PD205: 'x'")]
     [InlineData("<!DOCTYPE feed [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><feed>&x;</feed>", "2026-04-12.xml(1,1): error PD201: this is not valid XML: a document type")]
     [InlineData("<feed>&#0;</feed>", "2026-04-12.xml(1,9): error PD201")]
     public void Mistakes_are_reported_where_they_stand(string text, string start) => Readings.Reports(start, "2026-04-12.xml", text);

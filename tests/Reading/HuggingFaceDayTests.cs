@@ -116,7 +116,7 @@ public sealed class HuggingFaceDayTests
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"upvotes\":\"3\"}}]", "2026-03-12.json(1,40): error PD202: 'upvotes' is a whole number, but the string '3'")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"upvotes\":-1}}]", "2026-03-12.json(1,40): error PD208")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"title\":7}}]", "2026-03-12.json(1,38): error PD202: 'title' is a string, but the number 7")]
-    [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"publishedAt\":\"soon\"}}]", "2026-03-12.json(1,44): error PD205: 'soon'")]
+    [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"publishedAt\":\"soon\"}}]", "2026-03-12.json(1,44): warning PD205: 'soon'")]
     [InlineData("[{\"paper\":{\"id\":\"x1\"}}]", "2026-03-12.json(1,17): error PD207: 'x1'")]
     [InlineData("[{\"paper\":{}}]", "2026-03-12.json(1,11): error PD203: this paper has no 'id'")]
     [InlineData("[{\"title\":\"T\"}]", "2026-03-12.json(1,2): error PD203: this entry has no 'paper'")]

@@ -29,7 +29,7 @@ public sealed class SearchIndexTests
     public void Finds_by_author_tag_day_and_what_a_paper_has()
     {
         var read = Read(
-            Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Code = Link, Pdf = Link, Days = [new(2026, 3, 1), new(2026, 3, 9)] },
+            Paper("a") with { Authors = [new("Wei Wang"), new("Wei Li")], Code = Link, Pdf = Link, Days = [new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 9)] },
             Paper("b") with { Title = "Wang tiles", Topics = [Topic("tilings", "Tilings")] });
 
         Assert.Equal(["papers/a.html"], read.PathsOf("@wang"));
@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     public void Keeps_what_the_list_of_hits_shows()
     {
         var authors = Enumerable.Range(1, 600).Select(i => $"Author {i}").ToArray();
-        var paper = Read(Paper("a") with { Title = "T", Abstract = "A b c.", Authors = [.. authors.Select(a => new Author(a))], Days = [new(2025, 3, 12), new(2025, 4, 1)] }).Papers.Single();
+        var paper = Read(Paper("a") with { Title = "T", Abstract = "A b c.", Authors = [.. authors.Select(a => new Author(a))], Days = [new DateOnly(2025, 3, 12), new DateOnly(2025, 4, 1)] }).Papers.Single();
 
         Assert.StartsWith("""["papers/a.html","T","2025-04-01",600,["Author 1",""", paper.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(20, paper[4].GetArrayLength());
@@ -154,7 +154,7 @@ public sealed class SearchIndexTests
     public void Leaves_the_older_texts_as_they_are_when_a_day_is_added()
     {
         var before = Index(Many(600));
-        var after = Index([.. Many(600), Paper("new") with { Days = [new(2030, 1, 1)] }]);
+        var after = Index([.. Many(600), Paper("new") with { Days = [new DateOnly(2030, 1, 1)] }]);
 
         Assert.True(before.Texts.Count > 2);
         Assert.Equal(before.Texts.SkipLast(1).Select(f => f.Path), after.Texts.Take(before.Texts.Count - 1).Select(f => f.Path));
@@ -199,7 +199,7 @@ public sealed class SearchIndexTests
         .. papers.Where(p => term[0] switch
         {
             '%' => p.Code is not null,
-            '$' => p.Days.Any(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == term[1..]),
+            '$' => p.Days.Any(d => d.ToString() == term[1..]),
             _ => $"{p.Title} {p.Abstract}".ToLowerInvariant().Split(' ').Contains(term),
         }).Select(p => p.Page.Value).Order(StringComparer.Ordinal),
     ];

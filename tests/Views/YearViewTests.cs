@@ -13,7 +13,7 @@ public sealed class YearViewTests
 
         Assert.Equal([2026, 2025], years.Select(y => y.Year));
         Assert.Equal([3, 2], years[1].Months.Select(m => m.Month));
-        Assert.Equal([12, 11], years[1].Months[0].Days.Select(d => d.Day.Date.Day));
+        Assert.Equal([12, 11], years[1].Months[0].Days.Select(d => d.Day.Date.First.Day));
     }
 
     [Fact]

@@ -105,7 +105,7 @@ const paperCards = (() => {
   if (!mine.works) for (const button of document.querySelectorAll('.mine')) button.remove();
   else {
     const { since } = mine.load(), page = document.querySelector('.paper[data-paper]');
-    for (const link of document.querySelectorAll('.days a, .calendar a')) if (since < link.href.slice(-15, -5)) isNew(link);
+    for (const link of document.querySelectorAll('.days a, .calendar a')) if (since < (/[-\d]+(?=\.html$)/.exec(link.href) ?? [''])[0]) isNew(link);
     // A paper's own page: it is read now, and brings its star the citation.
     if (page) {
       const { paper } = page.dataset, note = document.getElementById('my-note');

@@ -72,7 +72,7 @@
   // As all pages write it. A browser's own formats take longer to come up than the answer.
   function written(day) {
     const [year, month, date] = day.split('-').map(Number);
-    return `${date} ${months[month - 1]} ${year}`;
+    return [date, months[month - 1], year].filter(Boolean).join(' ');
   }
 
   // The first three, and whoever was searched for.
