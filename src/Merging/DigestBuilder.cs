@@ -11,8 +11,9 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
 {
     private readonly FirstPublications _publications = publications ?? FirstPublications.Unknown;
 
-    public PaperDigest Build(IReadOnlyList<DigestFile> files)
+    public PaperDigest Build(IReadOnlyList<DigestFile> read)
     {
+        DigestFile[] files = [.. read.Select(ArxivIdentity.Complete)];
         var groups = Group(files);
         var merge = new PaperMerge(diagnostics, _publications);
         var merged = new Paper?[groups.Count];
@@ -45,7 +46,7 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
 
     private Day OneDay(PartialDate date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
     {
-        var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Distinct().ToArray();
+        var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Where(p => p.Days.Contains(date)).Distinct().ToArray();
         var hasVotes = listed.Any(p => p.Upvotes is not null);
         return new Day
         {

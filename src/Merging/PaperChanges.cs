@@ -13,7 +13,7 @@ internal static class PaperChanges
     /// <summary>The changes, oldest first.</summary>
     public static IReadOnlyList<PaperChange> Of(PaperGroup group, FirstPublications publications)
     {
-        if (group.Statements.Count == 1 && !IsWithdrawn(group.First.Entry)) return [];
+        if (group.Statements.Count == 1 && !Withdrawal.IsStatedIn(group.First.Entry)) return [];
         var said = group.Statements.Select(s => (Statement: s, At: Published(s, publications))).ToArray();
         var times = said.Select(s => s.At).OfType<DateTime>().Distinct().Order().ToArray();
         var changes = new List<PaperChange>();
@@ -22,7 +22,7 @@ internal static class PaperChanges
         {
             var after = PaperMerge.FactsOf([.. said.Where(s => s.At is null || s.At <= time).Select(s => s.Statement)]);
             if (before is not null) AddTo(changes, before, after, time);
-            if (IsWithdrawn(after) && (before is null || !IsWithdrawn(before))) changes.Add(new PaperChange(ChangeKind.Withdrawn, At(after, time, publications), null, null));
+            if (Withdrawal.IsStatedIn(after) && (before is null || !Withdrawal.IsStatedIn(before))) changes.Add(new PaperChange(ChangeKind.Withdrawn, At(after, time, publications), null, null));
             before = after;
         }
 
@@ -39,9 +39,6 @@ internal static class PaperChanges
 
     // arXiv gives every preprint a DOI, which says nothing new.
     private static bool IsPublisher(Doi? doi) => doi is { } known && !known.Value.StartsWith("10.48550/", StringComparison.Ordinal);
-
-    private static bool IsWithdrawn(PaperFacts facts) =>
-        facts.Withdrawn is not null || facts.Remark?.Contains("has been withdrawn", StringComparison.OrdinalIgnoreCase) == true;
 
     private static DateTime At(PaperFacts facts, DateTime time, FirstPublications publications) =>
         facts.Withdrawn is { } day && publications.Of(day) is var withdrawn && withdrawn > time ? withdrawn : time;

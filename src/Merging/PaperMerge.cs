@@ -64,8 +64,12 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     // One that has only the name of a page says nothing of the paper itself.
     private static bool IsIdentified(PaperEntry entry) => entry.Arxiv is not null || entry.Doi is not null || entry.Title is not null;
 
-    private static IReadOnlyList<PartialDate> Days(PaperGroup group) =>
-        [.. group.Statements.Select(s => s.File.Day).OfType<PartialDate>().Distinct().Order()];
+    // Where one source tells the day, a month or year that holds it says nothing more.
+    private static IReadOnlyList<PartialDate> Days(PaperGroup group)
+    {
+        PartialDate[] days = [.. group.Statements.Select(s => s.File.Day).OfType<PartialDate>().Distinct().Order()];
+        return days.Length < 2 ? days : [.. days.Where(d => !days.Any(d.Contains))];
+    }
 
     private static PaperEntry[] StrongestFirst(IReadOnlyList<Statement> statements) =>
         [.. statements

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Addresses;
 using Site.Text;
 
@@ -9,7 +10,7 @@ namespace Site.Papers;
 /// An arXiv identifier without its version: <c>2603.10165</c> (since April 2007) or <c>astro-ph/0601001</c> (before).
 /// Source: https://info.arxiv.org/help/arxiv_identifier.html
 /// </summary>
-public readonly record struct ArxivId
+public readonly partial record struct ArxivId
 {
     private ArxivId(string value) => Value = value;
 
@@ -41,15 +42,22 @@ public readonly record struct ArxivId
         }
     }
 
-    /// <summary>Accepts the bare id, <c>arXiv:id</c> and addresses of arxiv.org, each with or without a version.</summary>
+    /// <summary>Accepts the bare id, <c>arXiv:id</c>, addresses of arxiv.org and arXiv's own DOIs, each with or without a version and a class in brackets.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ArxivId? id)
     {
         id = null;
         if (text is null) return false;
-        var rest = WithoutVersion(WithoutPrefix(text.AsSpan().Trim()));
+        var rest = WithoutVersion(WithoutPrefix(WithoutClass(text.AsSpan().Trim())));
         if (!IsNewStyle(rest) && !IsOldStyle(rest)) return false;
         id = new ArxivId(rest.ToString());
         return true;
+    }
+
+    /// <summary>Finds an id that a text marks as one: "arXiv preprint arXiv:2603.10165", "abs/2603.10165", "doi.org/10.48550/arXiv.2603.10165".</summary>
+    public static bool TryFind(string? text, [NotNullWhen(true)] out ArxivId? id)
+    {
+        id = null;
+        return text is not null && Marked().Match(text) is { Success: true } match && TryParse(match.Groups["id"].Value, out id);
     }
 
     public static ArxivId Parse(string text) =>
@@ -57,8 +65,25 @@ public readonly record struct ArxivId
 
     public override string ToString() => Value;
 
+    // "2603.10165 [cs.LG]"
+    private static ReadOnlySpan<char> WithoutClass(ReadOnlySpan<char> text)
+    {
+        var bracket = text.IndexOf('[');
+        return bracket > 0 && text[^1] == ']' ? text[..bracket].TrimEnd() : text;
+    }
+
+    // DataCite's prefix for arXiv: 10.48550/arXiv.2603.10165
+    private static ReadOnlySpan<char> WithoutDoi(ReadOnlySpan<char> text)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["https://", "http://", "dx.", "doi.org/", "doi:"])
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) text = text[prefix.Length..].Trim();
+        const string Own = "10.48550/arxiv.";
+        return text.StartsWith(Own, StringComparison.OrdinalIgnoreCase) ? text[Own.Length..] : [];
+    }
+
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text)
     {
+        if (WithoutDoi(text) is { Length: > 0 } own) return own;
         if (text.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)) return text[6..].Trim();
         foreach (var part in (ReadOnlySpan<string>)["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"])
         {
@@ -92,4 +117,7 @@ public readonly record struct ArxivId
     }
 
     private static bool AllDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+
+    [GeneratedRegex(@"\b(?:arxiv(?:\s+(?:e-?prints?|preprint))?\s*[:.,]?\s*|abs/)(?<id>\d{4}\.\d{4,5}|[a-z]{2,10}(?:-[a-z]{2,6})?(?:\.[a-z]{2})?/\d{7})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Marked();
 }

@@ -69,6 +69,9 @@ public sealed record Paper : PaperFacts
 
     public PartialDate LastDay => Days[^1];
 
+    /// <summary>Whether a source says that it was withdrawn.</summary>
+    public bool IsWithdrawn => Withdrawal.IsStatedIn(this);
+
     /// <summary>Whether any source says where the paper itself can be read.</summary>
     public bool HasAddress => Arxiv is not null || Doi is not null || Url is not null || Pdf is not null;
 

@@ -20,7 +20,7 @@ public static class BibTexFormat
         var byKey = ByKey(entries, diagnostics);
         var papers = entries
             .Where(e => !Containers.Contains(e.Type) && !(parents.Contains(e.Key.Value) && e["abstract"] is null))
-            .Select(e => WithParent(e, byKey, diagnostics))
+            .Select(e => BibTexJournals.Resolve(WithParent(e, byKey, diagnostics)))
             .ToArray();
 
         if (papers.Length == 0 && !parser.HasFailed)

@@ -41,29 +41,22 @@ internal static class BibTexPaper
         return entry["year"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
     }
 
-    // In order: "eprint", the address, arXiv's own DOI (10.48550/arXiv.2405.1…), a journal such as "arXiv preprint arXiv:2405.1…".
+    // In order: fields that are for it, the address, arXiv's own DOI (10.48550/arXiv.2405.1…), then what else people put it into: a journal
+    // "arXiv preprint arXiv:2405.1…", a volume "abs/2405.1…".
     public static ArxivId? Arxiv(BibTexEntry entry)
     {
         var archive = Line(entry, "archiveprefix", "eprinttype") ?? "arxiv";
         if (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(Line(entry, "eprint"), out var id)) return id;
-        if (ArxivId.TryParse(Line(entry, "url"), out id)) return id;
-        if (ArxivDoi(Line(entry, "doi")) is { } byDoi) return byDoi;
-        var journal = (Line(entry, "journal", "note") ?? "").Split(' ', ',', '(', ')');
-        foreach (var word in journal)
-            if (word.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase) && ArxivId.TryParse(word, out id)) return id;
+        foreach (var name in (ReadOnlySpan<string>)["arxiv", "arxivid", "url", "doi"])
+            if (ArxivId.TryParse(Line(entry, name), out id)) return id;
+        foreach (var name in (ReadOnlySpan<string>)["journal", "journaltitle", "volume", "eid", "number", "pages", "howpublished", "note", "address", "booktitle", "series"])
+            if (ArxivId.TryFind(Line(entry, name), out id)) return id;
         return null;
-    }
-
-    private static ArxivId? ArxivDoi(string? doi)
-    {
-        const string Prefix = "10.48550/arxiv.";
-        var at = doi?.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase) ?? -1;
-        return at >= 0 && ArxivId.TryParse(doi?[(at + Prefix.Length)..], out var id) ? id : null;
     }
 
     private static Doi? DoiOf(BibTexEntry entry, DiagnosticBag diagnostics)
     {
-        if (entry["doi"] is not { } written || ArxivDoi(written.Value) is not null) return null;
+        if (entry["doi"] is not { } written || ArxivId.TryParse(BibTexText.Line(written.Value), out _)) return null;
         if (Doi.TryParse(BibTexText.Line(written.Value), out var doi)) return doi;
         diagnostics.Warn(written.At, Codes.BadIdentifier, $"'{BibTexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;

@@ -141,7 +141,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
                 part = Name();
                 if (part.Length == 0) return Fail(start, "a value in braces or quotes, a number or a name is expected");
                 if (part.All(char.IsAsciiDigit)) return true;
-                if (_strings.TryGetValue(part, out var text)) part = text;
+                if (_strings.TryGetValue(part, out var text) || (text = BibTexJournals.Find(part)) is not null) part = text;
                 else diagnostics.WarnOncePerFile(source.At(start), Codes.UnknownMacro, $"no @string defines '{part}'; the name itself is used.{Nearest.Hint(part, _strings.Keys.Take(Nearest.MostCandidates).Order(StringComparer.Ordinal))}");
                 return true;
         }

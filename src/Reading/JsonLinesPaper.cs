@@ -43,17 +43,27 @@ public static class JsonLinesPaper
     private static (ArxivId? Arxiv, Doi? Doi) Identity(JsonFields paper, DiagnosticBag diagnostics)
     {
         Doi? doi = null;
-        if (paper.Text("doi") is { } written && !Doi.TryParse(written, out doi))
-            diagnostics.Warn(paper.Place("doi"), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
-        if ((paper.Text("arxiv_id") ?? paper.Text("arxiv")) is { } given && ArxivId.TryParse(given, out var arxiv)) return (arxiv, doi);
+        var external = paper.Has("externalIds") ? paper.Part("externalIds") : null;
+        var writtenDoi = paper.Text("doi") ?? external?.Text("DOI");
+        if (writtenDoi is { } written && !Doi.TryParse(written, out doi))
+            diagnostics.WarnOncePerFile(paper.Place("doi"), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
+        foreach (var given in (ReadOnlySpan<string?>)[paper.Text("arxiv_id"), paper.Text("arxiv"), paper.Text("arxivId"), external?.Text("ArXiv"), writtenDoi])
+            if (ArxivId.TryParse(given, out var named)) return (named, NotOfArxiv(doi));
 
         var name = paper.Has("id") ? "id" : "entry_id";
-        if (paper.Text(name) is not { } id) return (null, doi);
-        if (ArxivId.TryParse(id, out arxiv)) return (arxiv, doi);
-        if (Doi.TryParse(id, out var byId)) return (null, doi ?? byId);
-        diagnostics.Warn(paper.Place(name), Codes.BadIdentifier, $"'{CleanText.Line(id)}' is neither an arXiv id nor a DOI; the paper goes by its title.");
+        if (paper.Text(name) is not { } id) return (ArxivByUrl(paper), doi);
+        if (ArxivId.TryParse(id, out var arxiv)) return (arxiv, doi);
+        if (Doi.TryParse(id, out var byId)) return (ArxivByUrl(paper), doi ?? byId);
+        if (ArxivByUrl(paper) is { } byUrl) return (byUrl, doi);
+        if (doi is null) diagnostics.WarnOncePerFile(paper.Place(name), Codes.BadIdentifier, $"'{CleanText.Line(id)}' is neither an arXiv id nor a DOI; the paper goes by its title.");
         return (null, doi);
     }
+
+    private static ArxivId? ArxivByUrl(JsonFields paper) =>
+        ArxivId.TryParse(paper.IsText("url") ? paper.Text("url") : null, out var id) || ArxivId.TryParse(paper.IsText("pdf_url") ? paper.Text("pdf_url") : null, out id) ? id : null;
+
+    // arXiv's own DOI repeats the id.
+    private static Doi? NotOfArxiv(Doi? doi) => ArxivId.TryParse(doi?.Value, out _) ? null : doi;
 
     // A list of names or of objects with a name; or one text, as "A. One, B. Two and C. Three".
     private static Author[] Authors(JsonFields paper)

@@ -35,6 +35,10 @@ public readonly record struct PartialDate(DateOnly First, DatePrecision Precisio
     /// <summary>For people where there is little room: "12 Mar", "Mar 2026", "2026".</summary>
     public string Brief => Text("d MMM", "MMM yyyy");
 
+    /// <summary>Whether the other is a day or month in this month or year.</summary>
+    public bool Contains(PartialDate other) =>
+        Precision < other.Precision && Year == other.Year && (Precision == DatePrecision.Year || First.Month == other.First.Month);
+
     public int CompareTo(PartialDate other)
     {
         var byDay = First.CompareTo(other.First);

@@ -42,6 +42,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("published", p => p.Paper.Published is { } date ? new DateView(date) : null, "day of its first version, a `date`; empty where not known"),
         new("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null, "day of its newest version, a `date`; empty where not known"),
         new("withdrawn", p => p.Paper.Withdrawn is { } date ? new DateView(date) : null, "day on which its authors took it back, a `date`; empty for nearly all"),
+        new("is_withdrawn", p => p.Paper.IsWithdrawn, "true or false: whether it was withdrawn, as a source says with or without a day"),
         new("changes", p => p.Paper.Changes.Select(c => new ChangeView(c)).ToArray(), "list of the `change`s since it entered the digest, oldest first"),
         new("venue", p => p.Paper.Venue, "where it was published; empty for most"),
         new("remark", p => p.Paper.Remark, "the authors' comment at arXiv, such as \"12 pages\"; empty for many"),
