@@ -7,43 +7,53 @@ namespace Site.Reading;
 
 /// <summary>
 /// Reads a Markdown file about one paper: its fields as front matter, its abstract as the text, and under a heading
-/// "## Notes" the curator's own words. A file that is named for an arXiv id is about that paper.
+/// "## Notes" the curator's own words. A file that is named for an arXiv id is about that paper. The notes of other
+/// programs (Hugo, al-folio, Obsidian) are read, too: their abstract may be a field, their title the first heading.
 /// </summary>
 public static class MarkdownPaper
 {
-    private static readonly string[] Fields = [.. YamlPaper.Fields.Except(["abstract", "note"]), "date"];
+    private static readonly string[] Fields = [.. YamlPaper.Fields, "date", "year"];
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
     {
         var parts = FrontMatter.Read(source, diagnostics);
-        var named = DayName.TryFrom(source.FileName);
-        var (text, notes) = Split(parts, source);
-        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Fields, "a paper's front matter", diagnostics) : null;
-        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source, diagnostics);
+        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Fields, "a paper's front matter", diagnostics, isShared: true) : null;
+        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source);
         var arxiv = ArxivByName(source);
         if (arxiv is { } byName && entry.Arxiv is { } given && byName != given)
             diagnostics.Error(fields?.Scalar("arxiv")?.At ?? entry.At, Codes.Disagreement, $"the arXiv id is {given}, but the file's name says {byName}.");
 
-        var date = fields?.Date("date");
-        if (date is { } written && named is { } day && written != day)
-            diagnostics.Error(fields?.Scalar("date")?.At ?? entry.At, Codes.DayMismatch, $"the date is {Iso.Date(written)}, but the file's name says {Iso.Date(day)}.");
+        var (heading, body) = MarkdownHeading.Take(parts, entry.Title);
+        var (text, notes) = Split(body, source);
         return new DigestFile
         {
             At = source.Whole,
             Kind = SourceKind.Markdown,
             MayLackDay = true,
-            Day = named ?? date,
+            Day = Day(fields, source, entry.At, diagnostics),
             Papers =
             [
                 entry with
                 {
                     IsNamedByArxiv = arxiv is not null,
                     Arxiv = arxiv ?? entry.Arxiv,
-                    Abstract = text.Length > 0 ? text : null,
-                    Note = notes,
+                    Title = entry.Title ?? heading,
+                    Abstract = entry.Abstract ?? (text.Length > 0 ? text : null),
+                    // Where a field has the abstract, the text is what the curator says of the paper.
+                    Note = notes ?? entry.Note ?? (entry.Abstract is null ? null : CuratorText.Read(body.Body, source, body.BodyLine)),
                 },
             ],
         };
+    }
+
+    private static PartialDate? Day(YamlFields? fields, SourceText source, Location at, DiagnosticBag diagnostics)
+    {
+        var named = DayName.TryFrom(source.FileName);
+        var date = fields?.Date("date");
+        if (date is { } written && named is { } day && written != day)
+            diagnostics.Error(fields?.Scalar("date")?.At ?? at, Codes.DayMismatch, $"the date is {Iso.Date(written)}, but the file's name says {Iso.Date(day)}.");
+        if ((named ?? date) is { } known) return known;
+        return fields?.Count("year", 1000, 9999) is { } year ? PartialDate.OfYear(year) : null;
     }
 
     // 2603.10165.md, astro-ph-0601001.md

@@ -15,16 +15,16 @@ public static class YamlPaper
     ];
 
     public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
-        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source, diagnostics);
+        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source);
 
-    public static PaperEntry Read(YamlFields fields, SourceText source, DiagnosticBag diagnostics) => new()
+    public static PaperEntry Read(YamlFields fields, SourceText source) => new()
     {
         At = fields.At,
-        Id = Id(fields, diagnostics),
+        Id = Id(fields),
         Title = fields.Text("title") is { } title ? CleanText.Line(title) : null,
         Abstract = fields.Text("abstract") is { } text ? CleanText.Markdown(text) : null,
-        Arxiv = Arxiv(fields, diagnostics),
-        Doi = DoiOf(fields, diagnostics),
+        Arxiv = Arxiv(fields),
+        Doi = DoiOf(fields),
         Authors = fields.Texts("authors").Select(a => new Author(CleanText.Line(a.Value))).ToArray(),
         Published = fields.Date("published"),
         Corrected = fields.Date("corrected"),
@@ -41,29 +41,29 @@ public static class YamlPaper
         Note = CuratorText.Read(fields, "note", source),
     };
 
-    private static Located<Slug>? Id(YamlFields fields, DiagnosticBag diagnostics)
+    private static Located<Slug>? Id(YamlFields fields)
     {
         if (fields.Scalar("id") is not { } id) return null;
         if (Slug.TryParse(id.Value, out var slug)) return new Located<Slug>(slug.Value, id.At);
-        diagnostics.Error(id.At, Codes.BadIdentifier,
+        fields.Report(id.At, Codes.BadIdentifier,
             $"'{id.Value}' cannot name a page; an id has lower-case letters, digits, hyphens and dots between them, at most {Slug.MaxLength}, as in '{Slug.From(id.Value)}'.");
         return null;
     }
 
-    private static ArxivId? Arxiv(YamlFields fields, DiagnosticBag diagnostics)
+    private static ArxivId? Arxiv(YamlFields fields)
     {
         if (fields.Scalar("arxiv") is not { } text) return null;
         if (ArxivId.TryParse(text.Value, out var id)) return id;
-        diagnostics.Error(text.At, Codes.BadIdentifier,
+        fields.Report(text.At, Codes.BadIdentifier,
             $"'{text.Value}' is no arXiv id; write one like 2603.10165 or astro-ph/0601001.");
         return null;
     }
 
-    private static Doi? DoiOf(YamlFields fields, DiagnosticBag diagnostics)
+    private static Doi? DoiOf(YamlFields fields)
     {
         if (fields.Scalar("doi") is not { } text) return null;
         if (Doi.TryParse(text.Value, out var doi)) return doi;
-        diagnostics.Error(text.At, Codes.BadIdentifier, $"'{text.Value}' is no DOI; one begins with '10.', as 10.1109/5.771073.");
+        fields.Report(text.At, Codes.BadIdentifier, $"'{text.Value}' is no DOI; one begins with '10.', as 10.1109/5.771073.");
         return null;
     }
 }

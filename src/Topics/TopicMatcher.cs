@@ -27,11 +27,19 @@ public sealed class TopicMatcher(Vocabulary vocabulary, DiagnosticBag diagnostic
         foreach (var tag in paper.Tags)
         {
             if (vocabulary.Find(tag.Value) is { } topic) given.Add(topic);
-            else diagnostics.Error(tag.At, Codes.UnknownTopic, $"the vocabulary has no topic '{tag.Value}'.{Nearest.Hint(tag.Value, vocabulary.Spellings)} Topics are listed in tags.yml.");
+            else Report(tag, $"the vocabulary has no topic '{tag.Value}'.{Nearest.Hint(tag.Value, vocabulary.Spellings)} Topics are listed in tags.yml.");
         }
 
         given.AddRange(paper.Keywords.Select(vocabulary.Find).OfType<Topic>());
         return vocabulary.Match(given, paper.Title, paper.Abstract);
+    }
+
+    // Notes in Markdown have tags for other programs, too.
+    private void Report(Located<string> tag, string message)
+    {
+        var path = tag.At.File;
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) diagnostics.WarnOncePerFile(tag.At, Codes.UnknownTopic, message);
+        else diagnostics.Error(tag.At, Codes.UnknownTopic, message);
     }
 
     private IReadOnlyList<TopicListing> Listings(IReadOnlyList<Paper> papers)

@@ -10,17 +10,24 @@ public sealed class YamlFields
 {
     private readonly YamlMapping _mapping;
     private readonly DiagnosticBag _diagnostics;
+    private readonly bool _isShared;
 
     /// <summary>Reports every key that is not among <paramref name="known"/>.</summary>
-    public YamlFields(YamlMapping mapping, IReadOnlyList<string> known, string what, DiagnosticBag diagnostics)
+    /// <param name="mapping">Where the fields are.</param>
+    /// <param name="known">The names of all fields that there are.</param>
+    /// <param name="what">What messages call the owner of the fields.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    /// <param name="isShared">Whether other programs have fields in the same place, as in the front matter of Hugo or Obsidian: what they mean by theirs is no mistake, and at most worth a warning.</param>
+    public YamlFields(YamlMapping mapping, IReadOnlyList<string> known, string what, DiagnosticBag diagnostics, bool isShared = false)
     {
         _mapping = mapping;
         _diagnostics = diagnostics;
+        _isShared = isShared;
         foreach (var field in mapping.Fields)
         {
             if (known.Contains(field.Key)) continue;
-            diagnostics.Error(field.At, Codes.UnknownField,
-                $"{what} has no field '{field.Key}'.{Nearest.Hint(field.Key, known)} Known are {string.Join(", ", known)}.");
+            if (isShared) diagnostics.WarnOncePerFile(field.At, Codes.UnknownField, $"{what} has no field '{field.Key}', which is left alone.{Nearest.Hint(field.Key, known)}");
+            else diagnostics.Error(field.At, Codes.UnknownField, $"{what} has no field '{field.Key}'.{Nearest.Hint(field.Key, known)} Known are {string.Join(", ", known)}.");
         }
     }
 
@@ -30,7 +37,9 @@ public sealed class YamlFields
     public YamlNode? Node(string key) =>
         _mapping.Fields.FirstOrDefault(f => f.Key == key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
 
-    public Located<string>? Scalar(string key) => Node(key) is { } node ? Scalar(node, key) : null;
+    /// <summary>A single value. Where other programs write fields, too, a blank one counts as absent.</summary>
+    public Located<string>? Scalar(string key) =>
+        Node(key) is { } node && !(_isShared && node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value)) ? Scalar(node, key) : null;
 
     /// <summary>A text; null where absent or blank.</summary>
     public string? Text(string key) =>
@@ -41,9 +50,10 @@ public sealed class YamlFields
     {
         if (Scalar(key) is not { } scalar) return null;
         if (WrittenDate.TryDay(scalar.Value, out var date)) return date;
-        _diagnostics.Error(scalar.At, Codes.BadDate, WrittenDate.Meanings(scalar.Value) is [var one, var other]
-            ? $"'{scalar.Value}' for '{key}' is ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}."
-            : $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
+        if (WrittenDate.Meanings(scalar.Value) is [var one, var other])
+            _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' for '{key}' is ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}.");
+        else
+            Report(scalar.At, Codes.BadDate, $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
         return null;
     }
 
@@ -51,7 +61,7 @@ public sealed class YamlFields
     {
         if (Scalar(key) is not { } scalar) return null;
         if (WebLink.TryParse(scalar.Value, out var link)) return link;
-        _diagnostics.Error(scalar.At, Codes.BadUrl, $"'{scalar.Value}' is no address for '{key}'; write a whole http:// or https:// address.");
+        Report(scalar.At, Codes.BadUrl, $"'{scalar.Value}' is no address for '{key}'; write a whole http:// or https:// address.");
         return null;
     }
 
@@ -62,7 +72,7 @@ public sealed class YamlFields
         var isNumber = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         if (isNumber && number >= least && number <= most) return number;
         var bounds = most == int.MaxValue ? $"from {least} on" : $"from {least} to {most}";
-        _diagnostics.Error(scalar.At, isNumber ? Codes.BadValue : Codes.WrongType, $"'{key}' is a whole number {bounds}, but '{scalar.Value}' is here.");
+        Report(scalar.At, isNumber ? Codes.BadValue : Codes.WrongType, $"'{key}' is a whole number {bounds}, but '{scalar.Value}' is here.");
         return null;
     }
 
@@ -111,6 +121,13 @@ public sealed class YamlFields
         }
     }
 
+    /// <summary>Says that a value is not what its field holds: an error, or a warning where other programs may mean something else by it.</summary>
+    public void Report(Location at, string code, string message)
+    {
+        if (_isShared) _diagnostics.WarnOncePerFile(at, code, message);
+        else _diagnostics.Error(at, code, message);
+    }
+
     public void Missing(string key, string what) =>
         _diagnostics.Error(At, Codes.MissingField, $"{what} has no '{key}', which it needs.");
 
@@ -122,5 +139,5 @@ public sealed class YamlFields
     }
 
     private void WrongType(YamlNode node, string key, string wanted) =>
-        _diagnostics.Error(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} is here.");
+        Report(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} is here.");
 }

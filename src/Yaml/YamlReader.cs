@@ -39,7 +39,8 @@ public sealed class YamlReader
         catch (YamlException e)
         {
             var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
-            diagnostics.Error(reader.At(e.Start), Codes.Syntax, $"this is not valid YAML: {message.TrimEnd('.')}.");
+            var at = reader.At(e.Start);
+            diagnostics.Error(at, Codes.Syntax, $"this is not valid YAML: {UnquotedValue.Advice(source.Line(at.Line)) ?? message.TrimEnd('.')}.");
             return false;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)

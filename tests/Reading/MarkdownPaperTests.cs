@@ -47,8 +47,8 @@ public sealed class MarkdownPaperTests
     }
 
     [Theory]
-    [InlineData("x.md", "---\ntitel: A\n---\n", "x.md(2,1): error PD204: a paper's front matter has no field 'titel'. Did you mean 'title'?")]
-    [InlineData("x.md", "---\ntitle: A\ndate: soon\n---\n", "x.md(3,7): error PD205")]
+    [InlineData("x.md", "---\ntitel: A\n---\n", "x.md(2,1): warning PD204: a paper's front matter has no field 'titel', which is left alone. Did you mean 'title'?")]
+    [InlineData("x.md", "---\ntitle: A\ndate: soon\n---\n", "x.md(3,7): warning PD205")]
     [InlineData("x.md", "---\ntitle: A\n", "x.md(1,1): error PD201")]
     [InlineData("2603.10165.md", "---\narxiv: 2603.10166\n---\n", "2603.10165.md(2,8): error PD305")]
     [InlineData("2026-03-11-x.md", "---\ntitle: A\ndate: 2026-03-12\n---\n", "2026-03-11-x.md(3,7): error PD209")]

@@ -53,7 +53,7 @@ public sealed class YamlReaderTests
     public void Every_value_knows_its_place(string yaml, string expected) => Assert.Equal(expected, Read(yaml));
 
     [Theory]
-    [InlineData("a: b: c\n", "a.yml(1,5): error PD201: this is not valid YAML: While scanning a plain scalar value, found invalid mapping.")]
+    [InlineData("a: b: c\n", "a.yml(1,5): error PD201: this is not valid YAML: the value of 'a' has a colon or another mark of YAML in it; put it in quotes, as a: 'b: c'.")]
     [InlineData("a: &x b\nc: *x\n", "a.yml(2,4): error PD201: this is not valid YAML: an alias (*name) is here; write the value itself.")]
     [InlineData("a: b\n---\nc: d\n", "a.yml(2,1): error PD201: a second YAML document begins here; a file holds one.")]
     [InlineData("a: 1\n b: 2\n", "a.yml(2,3): error PD201: this is not valid YAML: While scanning a plain scalar value, found invalid mapping.")]
@@ -61,7 +61,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\na: 2\n", "a.yml(2,1): error PD211: 'a' is given twice; the first is at line 1.")]
     [InlineData("a: 'b\n", "a.yml(1,4): error PD201: this is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.")]
     [InlineData("a: b\u2028c\n", "a.yml(2,1): error PD201: this is not valid YAML: While parsing a block mapping, did not find expected key.")]
-    [InlineData("a: @b\n", "a.yml(1,4): error PD201: this is not valid YAML: While scanning for the next token, found character that cannot start any token.")]
+    [InlineData("a: @b\n", "a.yml(1,4): error PD201: this is not valid YAML: the value of 'a' has a colon or another mark of YAML in it; put it in quotes, as a: '@b'.")]
     public void A_mistake_has_a_place_and_a_reason(string yaml, string expected)
     {
         var diagnostics = new DiagnosticBag();
