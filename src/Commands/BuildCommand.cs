@@ -5,11 +5,17 @@ namespace Site.Commands;
 /// <summary>Builds the site. The default command.</summary>
 public static class BuildCommand
 {
+    private static readonly Option<bool> KeepGoing = new("--keep-going")
+    {
+        Description = "Leave out the papers and files with errors, and publish the rest. The exit code is 0 where that can be done.",
+    };
+
     /// <summary>Adds the options and the action of a build to a command.</summary>
     public static void AddTo(Command command)
     {
         SiteOptions.AddTo(command);
-        command.SetAction((result, cancellation) =>
-            Task.FromResult(new BuildRun(SiteOptions.Of(result), SiteOptions.MostOfKind(result), result.InvocationConfiguration).Run(cancellation)));
+        command.Options.Add(KeepGoing);
+        command.SetAction((result, cancellation) => Task.FromResult(new BuildRun(
+            SiteOptions.Of(result) with { KeepsGoing = result.GetValue(KeepGoing) }, SiteOptions.Lines(result), result.InvocationConfiguration).Run(cancellation)));
     }
 }

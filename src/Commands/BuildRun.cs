@@ -4,13 +4,14 @@ using System.Globalization;
 using Site.Diagnostics;
 using Site.Files;
 using Site.Pipelines;
+using Site.Reading;
 using Site.Writing;
 
 namespace Site.Commands;
 
 /// <summary>Builds the site unless it is built already, and says what was done.</summary>
-/// <param name="mostOfKind">How many diagnostics of one kind are shown for a file.</param>
-internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationConfiguration console)
+/// <param name="lines">How diagnostics are shown.</param>
+internal sealed class BuildRun(BuildOptions options, DiagnosticLines lines, InvocationConfiguration console)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly TextWriter _error = console.Error;
@@ -25,7 +26,7 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
         }
         catch (Exception e) when (FileFault.Of(e) is { } fault)
         {
-            _error.WriteLine(Problem(Severity.Error, Codes.NotWritten, fault.Message));
+            _error.WriteLine(Shown(Severity.Error, Codes.NotWritten, fault.Message));
             return ExitCode.EnvironmentError;
         }
 
@@ -39,7 +40,7 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
         using var taken = OutputLock.Take(paths, options.Patience, () => _error.WriteLine($"Waiting for {OutputLock.Holder(paths)}, which builds {options.Output}."), cancellation);
         if (taken is null)
         {
-            _error.WriteLine(Problem(Severity.Error, Codes.OutputInUse, $"{OutputLock.Holder(paths)} still builds it; end that, and build again."));
+            _error.WriteLine(Shown(Severity.Error, Codes.OutputInUse, $"{OutputLock.Holder(paths)} still builds it; end that, and build again."));
             return ExitCode.EnvironmentError;
         }
 
@@ -62,10 +63,13 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
         }
 
         var diagnostics = new DiagnosticBag();
+        var leftOut = LeftOut.Nothing;
         BuildResult? result;
         try
         {
             result = build.Run(diagnostics, cancellation);
+            if (result is null && options.KeepsGoing)
+                (result, diagnostics, leftOut) = new PartialBuild(options, progress.Report).Run(build, diagnostics, cancellation);
         }
         finally
         {
@@ -84,9 +88,9 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
         var content = $"{Count(digest.Papers.Count, "paper")}, {Count(digest.Days.Count, "day")} and {Count(digest.Topics.Count, "topic")}";
         var files = string.Create(CultureInfo.InvariantCulture, $"{Count(written.Files, "file")} ({written.Bytes / 1e6:0.0} MB)");
         // What was read while it was edited is the content of no moment, and nothing to compare with.
-        if (key is not null && !build.Folders.Any(f => f.HasChanged)) Keep(new EarlierBuild(key, content, files, found), written.Listing);
+        if (key is not null && leftOut.IsNothing && !build.Folders.Any(f => f.HasChanged)) Keep(new EarlierBuild(key, content, files, found), written.Listing);
         _summary = string.Create(CultureInfo.InvariantCulture,
-            $"Built {content} in {Seconds}: {files} in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed.");
+            $"Built {content} in {Seconds}: {files} in {options.Output}, {written.Written:N0} written, {written.Removed:N0} removed.{Left(leftOut)}");
         return ExitCode.Done;
     }
 
@@ -99,26 +103,44 @@ internal sealed class BuildRun(BuildOptions options, int mostOfKind, InvocationC
         }
         catch (Exception e) when (FileFault.Of(e) is not null)
         {
-            _error.WriteLine(Problem(Severity.Warning, Codes.NotWritten, $"what was built could not be noted, so that the next build does all of it again: {e.Message}"));
+            _error.WriteLine(Shown(Severity.Warning, Codes.NotWritten, $"what was built could not be noted, so that the next build does all of it again: {e.Message}"));
         }
     }
 
     private int Refuse(Diagnostic problem)
     {
-        _error.WriteLine(problem);
+        _error.WriteLine(lines.Of(problem));
         NothingWritten(1);
         return ExitCode.WrongUsage;
     }
 
     private void Show(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var line in DiagnosticSummary.Lines(diagnostics, mostOfKind)) _error.WriteLine(line);
+        foreach (var line in lines.Of(diagnostics)) _error.WriteLine(line);
     }
 
-    private void NothingWritten(int errors) =>
-        _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
+    private static string Left(LeftOut leftOut)
+    {
+        if (leftOut.IsNothing) return "";
+        var papers = leftOut.Papers.Count(p => !leftOut.Files.Contains(p.File));
+        var unread = leftOut.Parts.Where(f => !leftOut.Files.Contains(f) && !leftOut.Papers.Any(p => p.File == f)).Order(StringComparer.Ordinal);
+        string[] parts =
+        [
+            .. leftOut.Files.Order(StringComparer.Ordinal),
+            .. papers > 0 ? [Count(papers, "paper")] : Array.Empty<string>(),
+            .. unread.Select(f => $"what cannot be read of {f}"),
+        ];
+        return $" Left out for their errors: {string.Join(", ", parts)}.";
+    }
 
-    private Diagnostic Problem(Severity severity, string code, string message) => new(new Location(options.Output), severity, code, message);
+    private void NothingWritten(int errors)
+    {
+        // In JSON there are diagnostics only.
+        if (lines.Format == DiagnosticFormat.Json) return;
+        _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}."));
+    }
+
+    private string Shown(Severity severity, string code, string message) => lines.Of(new Diagnostic(new Location(options.Output), severity, code, message));
 
     private string Seconds => string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds:0.00} s");
 

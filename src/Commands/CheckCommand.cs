@@ -30,7 +30,7 @@ internal static class CheckCommand
         command.SetAction((result, cancellation) =>
         {
             var external = result.GetValue(External) ? new ExternalOptions(Math.Max(0, result.GetValue(Most)), result.GetValue(Answers) ?? ExternalOptions.UsualFile) : null;
-            return new CheckRun(SiteOptions.Of(result), external, SiteOptions.MostOfKind(result), result.InvocationConfiguration).Run(cancellation);
+            return new CheckRun(SiteOptions.Of(result), external, SiteOptions.Lines(result), result.InvocationConfiguration).Run(cancellation);
         });
         return command;
     }

@@ -10,8 +10,8 @@ namespace Site.Commands;
 
 /// <summary>Makes and checks the site without writing it, and says what was found.</summary>
 /// <param name="external">Null where other hosts are not asked.</param>
-/// <param name="mostOfKind">How many diagnostics of one kind are shown for a file.</param>
-internal sealed class CheckRun(BuildOptions options, ExternalOptions? external, int mostOfKind, InvocationConfiguration console)
+/// <param name="lines">How diagnostics are shown.</param>
+internal sealed class CheckRun(BuildOptions options, ExternalOptions? external, DiagnosticLines lines, InvocationConfiguration console)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -21,7 +21,7 @@ internal sealed class CheckRun(BuildOptions options, ExternalOptions? external, 
     {
         if ((OutputCheck.OfPlace(options.Output, options.Input, options.Theme) ?? OutputCheck.OfContent(options.Output)) is { } problem)
         {
-            console.Error.WriteLine(problem);
+            console.Error.WriteLine(lines.Of(problem));
             return ExitCode.WrongUsage;
         }
 
@@ -29,7 +29,7 @@ internal sealed class CheckRun(BuildOptions options, ExternalOptions? external, 
         var asked = "";
         if (Check(diagnostics, cancellation) is { } result && external is not null) asked = await AskHosts(result, external, diagnostics, cancellation);
         var found = diagnostics.Sorted();
-        foreach (var line in DiagnosticSummary.Lines(found, mostOfKind)) console.Error.WriteLine(line);
+        foreach (var line in lines.Of(found)) console.Error.WriteLine(line);
         var (errors, warnings) = (found.Count(d => d.Severity == Severity.Error), found.Count(d => d.Severity == Severity.Warning));
         console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Checked in {_watch.Elapsed.TotalSeconds:0.00} s: {Count(errors, "error")}, {Count(warnings, "warning")}.{asked}"));

@@ -41,7 +41,7 @@ internal static class ServeCommand
         SiteOptions.AddFoldersTo(command);
         command.SetAction((result, cancellation) => new ServeRun(
             SiteOptions.Of(result),
-            SiteOptions.MostOfKind(result),
+            SiteOptions.Lines(result),
             result.InvocationConfiguration).Run(result.GetValue(Host) ?? IPAddress.Loopback, result.GetValue(Port), cancellation));
         return command;
     }

@@ -8,8 +8,8 @@ using Site.Serving;
 namespace Site.Commands;
 
 /// <summary>Serves a preview until it is stopped, and says what each change gave.</summary>
-/// <param name="mostOfKind">How many diagnostics of one kind are shown for a file.</param>
-internal sealed class ServeRun(BuildOptions options, int mostOfKind, InvocationConfiguration console)
+/// <param name="lines">How diagnostics are shown.</param>
+internal sealed class ServeRun(BuildOptions options, DiagnosticLines lines, InvocationConfiguration console)
 {
     public async Task<int> Run(IPAddress address, int port, CancellationToken cancellation)
     {
@@ -36,7 +36,7 @@ internal sealed class ServeRun(BuildOptions options, int mostOfKind, InvocationC
     private void Show(PreviewedSite site, TimeSpan time)
     {
         var found = site.Diagnostics;
-        foreach (var line in DiagnosticSummary.Lines(found, mostOfKind)) console.Error.WriteLine(line);
+        foreach (var line in lines.Of(found)) console.Error.WriteLine(line);
         var errors = found.Count(d => d.Severity == Severity.Error);
         console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Made in {time.TotalSeconds:0.00} s{(errors == 0 ? "" : errors == 1 ? ", with 1 error" : $", with {errors:N0} errors")}."));
     }

@@ -51,16 +51,36 @@ internal static class SiteOptions
         Description = "Show every diagnostic, instead of a few of each kind in a file.",
     };
 
+    private static readonly Option<DiagnosticFormat> Format = new("--format")
+    {
+        Description = "How diagnostics are written: text, json (an object a line) or github (annotations; the default under GitHub Actions).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text,
+        HelpName = "format",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            switch (text.ToLowerInvariant())
+            {
+                case "text": return DiagnosticFormat.Text;
+                case "json": return DiagnosticFormat.Json;
+                case "github": return DiagnosticFormat.GitHub;
+                default:
+                    result.AddError($"'{text}' is no format of diagnostics; there are text, json and github.");
+                    return DiagnosticFormat.Text;
+            }
+        },
+    };
+
     /// <summary>Adds them to a command.</summary>
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Input, Theme, Output, Base, All]) command.Options.Add(option);
+        foreach (var option in (Option[])[Input, Theme, Output, Base, All, Format]) command.Options.Add(option);
     }
 
     /// <summary>Adds to a command those that say what is read and shown.</summary>
     public static void AddFoldersTo(Command command)
     {
-        foreach (var option in (Option[])[Input, Theme, All]) command.Options.Add(option);
+        foreach (var option in (Option[])[Input, Theme, All, Format]) command.Options.Add(option);
     }
 
     public static BuildOptions Of(ParseResult result) => new()
@@ -76,8 +96,8 @@ internal static class SiteOptions
     private static string? BuiltInThemeFor(ParseResult result) =>
         result.GetResult(Theme) is { Implicit: false } && !Directory.Exists(result.GetValue(Theme)) ? null : BuiltInTheme.Folder;
 
-    /// <summary>How many diagnostics of one kind are shown for a file.</summary>
-    public static int MostOfKind(ParseResult result) => result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most;
+    /// <summary>How diagnostics are shown.</summary>
+    public static DiagnosticLines Lines(ParseResult result) => new(result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most, result.GetValue(Format));
 
     private static void NeedsName(OptionResult result)
     {

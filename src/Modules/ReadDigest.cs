@@ -6,7 +6,8 @@ using Site.Reading;
 namespace Site.Modules;
 
 /// <summary>Reads the files of <c>digest/</c>, each by its format, and those of <c>papers/</c>, each about one paper.</summary>
-public sealed class ReadDigest(InputFolder input) : Source<DigestFile>
+/// <param name="leftOut">The papers that are not wanted.</param>
+public sealed class ReadDigest(InputFolder input, LeftOut leftOut) : Source<DigestFile>
 {
     protected override IEnumerable<Document<DigestFile>> Execute(PipelineContext context)
     {
@@ -21,8 +22,17 @@ public sealed class ReadDigest(InputFolder input) : Source<DigestFile>
 
         InputFile[] files = [.. days, .. papers];
         var read = new IReadOnlyList<DigestFile>[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = i < days.Count ? DigestReader.Read(files[i], context.Diagnostics) : ReadPaper(files[i], context.Diagnostics));
+        Parallel.For(0, files.Length, i => read[i] = Read(files[i], i < days.Count ? DigestReader.Read : ReadPaper, context.Diagnostics));
         return read.SelectMany(f => f).Select(f => new Document<DigestFile>(f));
+    }
+
+    private IReadOnlyList<DigestFile> Read(InputFile file, Func<InputFile, DiagnosticBag, IReadOnlyList<DigestFile>> read, DiagnosticBag diagnostics)
+    {
+        if (!leftOut.Parts.Contains(file.ShownPath)) return read(file, diagnostics);
+        var found = new DiagnosticBag();
+        var parts = read(file, found);
+        foreach (var warning in found.Sorted().Where(d => d.Severity == Severity.Warning)) diagnostics.Add(warning);
+        return [.. parts.Select(f => f with { Papers = [.. f.Papers.Where(p => !leftOut.Papers.Contains(p.At))] })];
     }
 
     private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics) =>

@@ -8,6 +8,9 @@ public sealed record PaperEntry : PaperFacts
 {
     public required Location At { get; init; }
 
+    /// <summary>Whether it is all of one line of its file, and nothing else is.</summary>
+    public bool IsLine { get; init; }
+
     /// <summary>Whether <see cref="PaperFacts.Arxiv"/> is what the source calls the paper (then it names the page), or a fact beside its title.</summary>
     public bool IsNamedByArxiv { get; init; }
 

@@ -1,3 +1,4 @@
+using Site.Reading;
 using Site.Writing;
 
 namespace Site.Pipelines;
@@ -22,6 +23,12 @@ public sealed record BuildOptions
 
     /// <summary>Overrides the settings' base URL; ends in a slash.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>Whether papers and files with errors are left out, and the others published.</summary>
+    public bool KeepsGoing { get; init; }
+
+    /// <summary>What this build leaves out.</summary>
+    internal LeftOut LeftOut { get; init; } = LeftOut.Nothing;
 
     /// <summary>Whether templates are interpreted instead of compiled, which gives the same output.</summary>
     internal bool InterpretsTemplates { get; init; }

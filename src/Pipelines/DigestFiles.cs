@@ -7,5 +7,6 @@ namespace Site.Pipelines;
 /// <summary>What the files of <c>digest/</c> and <c>papers/</c> say of papers.</summary>
 public sealed class DigestFiles : Pipeline
 {
-    public DigestFiles(InputFolder input) => Input = [new ReadDigest(input)];
+    /// <param name="leftOut">The papers that are not wanted.</param>
+    public DigestFiles(InputFolder input, LeftOut leftOut) => Input = [new ReadDigest(input, leftOut)];
 }

@@ -13,7 +13,7 @@ public sealed class KeywordReport(string input)
     {
         var folder = new InputFolder(input);
         var topics = new Vocabularies(folder);
-        var files = new DigestFiles(folder);
+        var files = new DigestFiles(folder, LeftOut.Nothing);
         var publications = new PublicationTimes(folder);
         var digests = new Digests(files, topics, publications);
         var context = new Engine([topics, files, publications, digests]).Run(diagnostics, cancellation);

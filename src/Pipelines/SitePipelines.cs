@@ -12,20 +12,20 @@ public sealed class SitePipelines
     /// <param name="earlier">The related papers of an earlier run, to be taken instead of finding them anew.</param>
     public SitePipelines(BuildOptions options, IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>? earlier = null)
     {
-        var input = new InputFolder(options.Input);
+        var input = new InputFolder(options.Input, leftOut: options.LeftOut.Files);
         var themeFolder = new InputFolder(options.Theme, options.BuiltInTheme);
         Folders = [input, themeFolder];
         var unreadFiles = new UnreadFiles(input);
         Settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
-        var digestFiles = new DigestFiles(input);
+        DigestFiles = new DigestFiles(input, options.LeftOut);
         Theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, Settings, Theme);
         var ownPages = new OwnPageFiles(input);
         var statuses = new Statuses(input);
 
         var publications = new PublicationTimes(input);
-        Digests = new Digests(digestFiles, vocabularies, publications);
+        Digests = new Digests(DigestFiles, vocabularies, publications);
         var texts = new Texts(Digests);
         Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
         var references = new References(Digests);
@@ -56,7 +56,7 @@ public sealed class SitePipelines
 
         All =
         [
-            unreadFiles, Settings, vocabularies, digestFiles, publications, Theme, staticFiles, ownPages, statuses,
+            unreadFiles, Settings, vocabularies, DigestFiles, publications, Theme, staticFiles, ownPages, statuses,
             Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
             pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles,
         ];
@@ -68,6 +68,8 @@ public sealed class SitePipelines
     public Settings Settings { get; }
 
     public ThemeFiles Theme { get; }
+
+    public DigestFiles DigestFiles { get; }
 
     public Digests Digests { get; }
 

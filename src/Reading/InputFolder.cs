@@ -15,13 +15,19 @@ public sealed class InputFolder
     private readonly FileHashes _hashes = new();
     private readonly Lazy<IReadOnlyList<InputFile>> _files;
 
+    /// <param name="path">Where it is.</param>
     /// <param name="beneath">A folder that this one is laid over, file by file; null where it stands alone.</param>
-    public InputFolder(string path, string? beneath = null)
+    /// <param name="leftOut">Files that are treated as if they were not there, by their paths as shown to people.</param>
+    public InputFolder(string path, string? beneath = null, IReadOnlySet<string>? leftOut = null)
     {
         _path = path;
         _beneath = beneath;
         ShownPath = Shown(path);
-        _files = new Lazy<IReadOnlyList<InputFile>>(() => LaidOver(InputListing.Of(path, ShownPath, _hashes), beneath is null ? [] : InputListing.Of(beneath, Shown(beneath), _hashes)));
+        _files = new Lazy<IReadOnlyList<InputFile>>(() =>
+        {
+            var all = LaidOver(InputListing.Of(path, ShownPath, _hashes), beneath is null ? [] : InputListing.Of(beneath, Shown(beneath), _hashes));
+            return leftOut is { Count: > 0 } ? [.. all.Where(f => !leftOut.Contains(f.ShownPath))] : all;
+        });
     }
 
     public bool Exists => Directory.Exists(_path) || Directory.Exists(_beneath);

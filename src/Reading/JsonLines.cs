@@ -20,7 +20,7 @@ public static class JsonLines
             if (node is not JsonObject paper)
                 diagnostics.Error(source.At(node.Offset), Codes.WrongType, $"each line is an object about one paper, but {node.Kind} is here.");
             else if ((paper.Fields.ContainsKey("paper") ? HuggingFacePaper.Read(paper, source, diagnostics) : JsonLinesPaper.Read(new JsonFields(paper, source, diagnostics), diagnostics)) is { } entry)
-                papers.Add(entry);
+                papers.Add(entry with { IsLine = true });
         }
 
         if (isEmpty) diagnostics.Warn(source.Whole, Codes.EmptyDigest, "the file is empty: a day without papers.");

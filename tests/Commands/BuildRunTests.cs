@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Site.Commands;
+using Site.Diagnostics;
 using Site.Pipelines;
 using Site.Tests.Sites;
 using Site.Tests.Writing;
@@ -105,7 +106,7 @@ public sealed class BuildRunTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         var options = new BuildOptions { Input = folder["input"], Theme = Path.Combine(Repository.Fixtures, "theme"), Output = folder["output"], BaseUrl = "https://example.org/", OutputFiles = files };
-        var exitCode = new BuildRun(options, 3, new InvocationConfiguration { Output = output, Error = error }).Run(CancellationToken.None);
+        var exitCode = new BuildRun(options, new DiagnosticLines(3, DiagnosticFormat.Text), new InvocationConfiguration { Output = output, Error = error }).Run(CancellationToken.None);
         return new ProgramRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Commands;
+using Site.Diagnostics;
 using Site.Pipelines;
 using Site.Tests.Sites;
 using Site.Writing;
@@ -43,7 +44,7 @@ public sealed class OutputLockTests
         var options = new BuildOptions { Input = folder["input"], Theme = Path.Combine(Repository.Fixtures, "theme"), Output = folder["output"], Patience = TimeSpan.FromMilliseconds(300) };
         using (Take(folder))
         {
-            Assert.Equal(ExitCode.EnvironmentError, new BuildRun(options, 3, new InvocationConfiguration { Output = TextWriter.Null, Error = error }).Run(CancellationToken.None));
+            Assert.Equal(ExitCode.EnvironmentError, new BuildRun(options, new DiagnosticLines(3, DiagnosticFormat.Text), new InvocationConfiguration { Output = TextWriter.Null, Error = error }).Run(CancellationToken.None));
         }
 
         Assert.Equal([
