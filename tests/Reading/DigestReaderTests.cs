@@ -66,5 +66,30 @@ public sealed class DigestReaderTests
         }
     }
 
+    // The same of notes in Markdown, ours and those of other programs.
+    [RepeatableProperty(600)]
+    public void A_damaged_note_is_read_or_reported(bool isOfOthers, Damage[] damages)
+    {
+        var original = isOfOthers
+            ? "---\ntitle: A: b\nauthors: [X, \"[[Y]]\"]\ndate: 2026-03-12T10:00:00Z\nyear: 2026\ndoi: \"\"\nabstract: >\n  Text.\ntags: [a, b]\naliases: []\n---\n# A: b\n\nWords.\n\n## Notes\nMine.\n"
+            : "---\ntitle: \"A\"\narxiv: 2603.10165\nauthors: [X, Y]\ndate: 2026-03-12\ntags: [a]\n---\nText \\'e.\n\n## Notes\nMine.\n";
+        var diagnostics = new DiagnosticBag();
+        var file = MarkdownPaper.Read(new SourceText("papers/x.md", Damage.To(original, damages.Take(3))), diagnostics);
+        Assert.Single(file.Papers);
+    }
+
+    [RepeatableProperty(600)]
+    public void Any_text_is_read_or_reported(string? text, byte name)
+    {
+        foreach (var format in DigestReader.Formats)
+        {
+            var source = new SourceText($"{(name % 2 == 0 ? "2026-03-12" : "x")}{format.Extensions[name % format.Extensions.Count]}", text ?? "");
+            var diagnostics = new DiagnosticBag();
+            if (format.Recognizes(source)) Assert.True(format.Read(source, diagnostics).Sum(f => f.Papers.Count) > 0 || diagnostics.Sorted().Count > 0 || source.Text.Trim() is "[]");
+        }
+
+        Assert.Single(MarkdownPaper.Read(new SourceText("papers/x.md", text ?? ""), new DiagnosticBag()).Papers);
+    }
+
     private static string Text(string name) => Examples.Single(e => e.Name == name).Text;
 }

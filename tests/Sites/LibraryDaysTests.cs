@@ -67,7 +67,7 @@ public sealed class LibraryDaysTests : IDisposable
     {
         _site.Build();
         var items = XDocument.Parse(_site.Text("rss.xml")).Descendants("item").ToDictionary(i => i.Element("title")?.Value ?? "", i => i.Element("pubDate")?.Value);
-        Assert.Equal("Mon, 01 Jan 2024 00:00:00 GMT", items["Of a day"]);
+        Assert.Equal("Mon, 01 Jan 2024 12:00:00 GMT", items["Of a day"]);
         Assert.Equal([null, null, null, null], items.Where(i => i.Key != "Of a day").Select(i => i.Value));
         Assert.DoesNotContain("2019-01-01", _site.Text("feed.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("2019-01-01", _site.Text("sitemap.xml"), StringComparison.Ordinal);

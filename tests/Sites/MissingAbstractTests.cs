@@ -15,6 +15,8 @@ public sealed class MissingAbstractTests
         var page = site.Page("papers/2401.00001.html");
         Assert.Equal("One Thing", page.QuerySelector("h1")?.TextContent);
         Assert.DoesNotContain(page.QuerySelectorAll("h2"), h => h.TextContent == "Abstract");
+        Assert.Null(page.QuerySelector("main .text"));
+        Assert.NotNull(site.Page("papers/another-paper.html").QuerySelector("main .split > .text"));
         Assert.Equal("One Thing", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
 
         var cards = site.Page("daily/2026-01-05.html").QuerySelectorAll("article.card");
