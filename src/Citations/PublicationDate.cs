@@ -45,6 +45,6 @@ public readonly partial record struct PublicationDate(int Year, int? Month = nul
     private static string Part(char separator, int? number) =>
         number is { } n ? separator + n.ToString("00", CultureInfo.InvariantCulture) : "";
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(19|20)[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex FourDigits();
 }

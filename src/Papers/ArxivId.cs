@@ -118,6 +118,6 @@ public readonly partial record struct ArxivId
 
     private static bool AllDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
-    [GeneratedRegex(@"\b(?:arxiv(?:\s+(?:e-?prints?|preprint))?\s*[:.,]?\s*|abs/)(?<id>\d{4}\.\d{4,5}|[a-z]{2,10}(?:-[a-z]{2,6})?(?:\.[a-z]{2})?/\d{7})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:arxiv(?:\s+(?:e-?prints?|preprint))?\s*[:.,]?\s*|abs/)(?<id>[0-9]{4}\.[0-9]{4,5}|[a-z]{2,10}(?:-[a-z]{2,6})?(?:\.[a-z]{2})?/[0-9]{7})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Marked();
 }

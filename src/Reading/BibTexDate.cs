@@ -38,10 +38,10 @@ internal static partial class BibTexDate
         return WrittenDate.TryDay(y, m, 1, out _) ? PartialDate.OfMonth(y, m) : PartialDate.OfYear(y);
     }
 
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{1,2}))?(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{1,2}))?(?:-[0-9]{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAndMonth();
 
     // "2019", "c2019", "2019a", "[2019]", "2019/2020".
-    [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20|21)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?:1[4-9]|20|21)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FourDigits();
 }

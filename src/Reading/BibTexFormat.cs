@@ -16,7 +16,7 @@ public static class BibTexFormat
     {
         var parser = new BibTexParser(source, diagnostics);
         var entries = parser.Read();
-        var parents = entries.Select(e => e["crossref"]?.Value.Trim() ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var parents = entries.Select(e => e["crossref"]?.Value.Trim()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var byKey = ByKey(entries, diagnostics);
         var papers = entries
             .Where(e => !Containers.Contains(e.Type) && !(parents.Contains(e.Key.Value) && e["abstract"] is null))

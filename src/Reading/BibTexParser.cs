@@ -49,20 +49,38 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
 
         SkipSpace();
         var keyAt = _at;
-        while (_at < _text.Length && Current is not (',' or '}' or ')' or '=' or '{' or '"') && !char.IsWhiteSpace(Current)) _at++;
-        var key = new Located<string>(_text[keyAt.._at], source.At(start));
-        SkipSpace();
+        while (_at < _text.Length && Current != close && Current is not (',' or '=' or '{' or '"' or '\n' or '\r')) _at++;
+        // An entry without a key begins with its first field.
+        if (Current == '=') _at = keyAt;
+        var key = new Located<string>(_text[keyAt.._at].Trim(), source.At(start));
         var fields = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        while (Current == ',')
+        while (IsBeforeField(fields.Count == 0))
         {
-            _at++;
-            SkipSpace();
             if (Current == close) break;
             if (!TryField(fields)) return Keep(type, key, fields, isWhole: false);
-            SkipSpace();
         }
 
         return Keep(type, key, fields, TryEnd(close, start));
+    }
+
+    // Commas separate fields. Where one is missing, what follows is a field all the same, as a name and "=" tell.
+    private bool IsBeforeField(bool isFirst)
+    {
+        SkipComments();
+        var at = _at;
+        while (Current == ',')
+        {
+            _at++;
+            SkipComments();
+        }
+
+        if (_at > at) return true;
+        if (Name().Length == 0) return false;
+        SkipSpace();
+        var isField = Current == '=';
+        _at = at;
+        if (isField && !isFirst) diagnostics.WarnOncePerFile(source.At(at), Codes.Syntax, "a comma is missing before this field.");
+        return isField;
     }
 
     private bool Keep(string type, Located<string> key, Dictionary<string, Located<string>> fields, bool isWhole)
@@ -228,6 +246,17 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
     private void SkipSpace()
     {
         while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
+    }
+
+    // As in BibLaTeX, the rest of a line between fields is a comment after "%".
+    private void SkipComments()
+    {
+        SkipSpace();
+        while (Current == '%')
+        {
+            SkipLine();
+            SkipSpace();
+        }
     }
 
     private string Name()

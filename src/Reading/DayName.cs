@@ -28,10 +28,10 @@ public static partial class DayName
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<sep>[-_.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![^-._ T])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<sep>[-_.])(?<m>[0-9]{1,2})\k<sep>(?<d>[0-9]{1,2})(?![^-._ T])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Separated();
 
     // Of this century: other numbers of eight digits are no days.
-    [GeneratedRegex(@"^(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![^-._ T])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>20[0-9][0-9])(?<m>[0-9][0-9])(?<d>[0-9][0-9])(?![^-._ T])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 }

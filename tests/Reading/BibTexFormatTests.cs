@@ -79,7 +79,8 @@ public sealed class BibTexFormatTests
     [InlineData("@misc{a,\n title={A", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this brace is never closed.")]
     [InlineData("@misc{a,\n title=\"A}", "2026-03-12.bib(2,8): error PD201: this is not valid BibTeX: this quote is never closed.")]
     [InlineData("@misc{a, title={A}", "2026-03-12.bib(1,1): error PD201: this is not valid BibTeX: what begins here is never closed.")]
-    [InlineData("@misc{a, title={A} year=3}", "2026-03-12.bib(1,20): error PD201: this is not valid BibTeX: a comma or the closing '}' is expected, but 'year=3}' is here.")]
+    [InlineData("@misc{a, title={A} year=3}", "2026-03-12.bib(1,20): warning PD201: a comma is missing before this field.")]
+    [InlineData("@misc{a, title={A} 3}", "2026-03-12.bib(1,20): error PD201: this is not valid BibTeX: a comma or the closing '}' is expected, but '3}' is here.")]
     [InlineData("@misc{a, title {A}}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a field, as 'title = {…}', is expected")]
     [InlineData("@misc{a, title=}", "2026-03-12.bib(1,16): error PD201: this is not valid BibTeX: a value")]
     [InlineData("@misc{a, title=titel}", "2026-03-12.bib(1,16): warning PD217: no @string defines 'titel'")]
@@ -102,6 +103,8 @@ public sealed class BibTexFormatTests
     [InlineData("date={2024-05-07/2024-05-09}", "2024-05-07", null)]
     [InlineData("date={2024-05-07T10:00:00Z}", "2024-05-07", null)]
     [InlineData("year=2024, month={jul/aug}", "2024-07", null)]
+    [InlineData("year={१९८७}", "", "list.bib(1,26): warning PD205")]
+    [InlineData("date={१९८७-०१}", "", "list.bib(1,26): warning PD205")]
     [InlineData("year={in press}", "", "list.bib(1,26): warning PD205: 'in press' is no date")]
     [InlineData("url={https://example.org/}", "", null)]
     public void An_entry_of_a_library_is_of_its_own_date(string fields, string day, string? message)
@@ -111,6 +114,16 @@ public sealed class BibTexFormatTests
         if (message is null) Assert.Empty(messages);
         else Assert.StartsWith(message, Assert.Single(messages), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("@misc{a b (2020), title={A}}")]
+    [InlineData("@misc{title={A}}")]
+    [InlineData("@misc{, title={A}}")]
+    [InlineData("@misc{a,, title={A},,}")]
+    [InlineData("@misc{a, % of 2020\n % year={2020},\n title={A} % the title\n}")]
+    [InlineData("@misc{a\n, title = {A}\n,}")]
+    [InlineData("@misc(a, title={A})")]
+    public void What_people_write_is_read(string text) => Assert.Equal(["A"], Readings.Papers(Name, text).Select(p => p.Title));
 
     [Fact]
     public void A_missing_brace_costs_one_entry()

@@ -17,6 +17,7 @@ public sealed class DayNameTests
     [InlineData("20260105.json", "2026-01-05")]
     [InlineData("2026.1.5-evening.json", "2026-01-05")]
     [InlineData("202601055.json", null)]
+    [InlineData("२०२६-०१-०५.yml", null)]
     [InlineData("2601.00001.md", null)]
     [InlineData("2026-1-05x.yml", null)]
     [InlineData("2026-01-055.yml", null)]

@@ -38,6 +38,8 @@ public sealed class WrittenDateTests
     [InlineData("5 Foo 2026", null)]
     [InlineData("2026-01", null)]
     [InlineData("2026", null)]
+    [InlineData("१९८७-०१-०५", null)]
+    [InlineData("५ Jan २०२६", null)]
     [InlineData("soon", null)]
     [InlineData("", null)]
     public void Reads_what_people_and_programs_write(string text, string? expected) =>
