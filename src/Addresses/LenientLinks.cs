@@ -15,7 +15,7 @@ public static class LenientLinks
         if (address.Length == 0) return null;
         if (WebLink.TryParse(address, out var link)) return link;
         if (LacksScheme(address) && WebLink.TryParse("https://" + address.TrimStart('/'), out link)) return link;
-        diagnostics.Warn(at, Codes.BadUrl, $"'{Short(address)}' is no http or https address; the paper goes without '{field}'.");
+        diagnostics.WarnOncePerFile(at, Codes.BadUrl, $"'{Short(address)}' is no http or https address; the paper goes without '{field}'.");
         return null;
     }
 

@@ -60,7 +60,7 @@ internal static class ArxivAtomEntry
         // One paper may name several, separated by spaces: the first is taken.
         if ((entry.Element(Arxiv + "doi") ?? entry.Element(Arxiv + "DOI")) is not { } element || string.IsNullOrWhiteSpace(element.Value)) return null;
         if (Doi.TryParse(element.Value.Trim().Split((char[]?)null)[0], out var doi)) return doi;
-        diagnostics.Warn(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{CleanText.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        diagnostics.WarnOncePerFile(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{CleanText.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;
     }
 

@@ -58,7 +58,7 @@ internal static class BibTexPaper
     {
         if (entry["doi"] is not { } written || ArxivId.TryParse(BibTexText.Line(written.Value), out _)) return null;
         if (Doi.TryParse(BibTexText.Line(written.Value), out var doi)) return doi;
-        diagnostics.Warn(written.At, Codes.BadIdentifier, $"'{BibTexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        diagnostics.WarnOncePerFile(written.At, Codes.BadIdentifier, $"'{BibTexText.Line(written.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;
     }
 

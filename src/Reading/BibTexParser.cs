@@ -43,7 +43,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
     {
         HasItems = true;
         var close = _text[_at++] == '{' ? '}' : ')';
-        if (type == "comment") return close == '}' ? TryBraced(start, out _) : SkipLine();
+        if (type == "comment") return close == '}' ? TryEnclosed(start, '}', out _) : SkipLine();
         if (type == "preamble") return TryValue(out _) && TryEnd(close, start);
         if (type == "string") return TryString() && TryEnd(close, start);
 
@@ -149,12 +149,8 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
         var start = _at;
         switch (Current)
         {
-            case '{':
-                _at++;
-                return TryBraced(start, out part);
-            case '"':
-                _at++;
-                return TryQuoted(start, out part);
+            case '{' or '"':
+                return TryEnclosed(start, _text[_at++] == '{' ? '}' : '"', out part);
             default:
                 part = Name();
                 if (part.Length == 0) return Fail(start, "a value in braces or quotes, a number or a name is expected");
@@ -165,40 +161,24 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
         }
     }
 
-    // After the opening brace. BibTeX counts every brace, escaped or not.
-    private bool TryBraced(int start, out string inner)
-    {
-        inner = "";
-        var from = _at;
-        for (var depth = 1; _at < _text.Length && !BeginsItem(); _at++)
-        {
-            if (Current == '{') depth++;
-            else if (Current == '}' && --depth == 0)
-            {
-                inner = _text[from.._at++];
-                return true;
-            }
-        }
-
-        return Fail(start, "this brace is never closed", stay: true);
-    }
-
-    private bool TryQuoted(int start, out string inner)
+    // After the opening brace or quote. BibTeX counts every brace, escaped or not; a quote in braces ends nothing.
+    private bool TryEnclosed(int start, char end, out string inner)
     {
         inner = "";
         var from = _at;
         for (var depth = 0; _at < _text.Length && !BeginsItem(); _at++)
         {
-            if (Current == '{') depth++;
-            else if (Current == '}') depth--;
-            else if (Current == '"' && depth <= 0)
+            if (Current == end && depth <= 0)
             {
                 inner = _text[from.._at++];
                 return true;
             }
+
+            if (Current == '{') depth++;
+            else if (Current == '}') depth--;
         }
 
-        return Fail(start, "this quote is never closed", stay: true);
+        return Fail(start, $"this {(end == '}' ? "brace" : "quote")} is never closed", stay: true);
     }
 
     // A line that begins like an entry ends an unclosed one: one missing brace costs one entry, not the rest of the file.

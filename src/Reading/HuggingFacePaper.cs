@@ -66,7 +66,7 @@ public static class HuggingFacePaper
         {
             if (author.Flag("hidden")) continue;
             if (author.Text("name") is { } name) authors.Add(new Author(CleanText.Line(name)));
-            else if (!author.Has("name") || author.IsText("name")) diagnostics.Warn(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
+            else if (!author.Has("name") || author.IsText("name")) diagnostics.WarnOncePerFile(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
         }
 
         return [.. authors];

@@ -59,7 +59,7 @@ public sealed class LibraryDaysTests : IDisposable
         Assert.False(_site.Has("monthly/2019-01.html"));
         Assert.True(_site.Has("weekly/2024-W01.html"));
         Assert.False(_site.Has("weekly/2024-W05.html"));
-        Assert.Equal(2, _site.Page("monthly/2024-01.html").QuerySelectorAll(".rows li").Length);
+        Assert.Equal(2, _site.Page("monthly/2024-01.html").QuerySelectorAll("ol.cards > li").Length);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class LibraryDaysTests : IDisposable
         {
             0 => $"@misc{{key{i}, title={{{{On}} the {i}th small thing}}, author={{Doe, Ann and Roe, Bo and others}}, year={{{2010 + (i % 15)}}}, eprint={{{10 + (i % 15)}{1 + (i % 9):00}.{i:00000}}}, archivePrefix={{arXiv}}, primaryClass={{cs.LG}}}}\n\n",
             1 => $"@{types[i % types.Length]}{{key{i},\n  title = {{A study of {i} things}},\n  author = {{Doe, A. and Roe, B.}},\n  journal = {{Journal of Things}},\n  volume = {{{i}}},\n  pages = {{1--9}},\n  year = {{{1960 + (i % 60)}}},\n  publisher = {{P}}\n}}\n\n",
-            2 => $"@{types[i % types.Length]}{{key{i}, title=\"Proceedings paper {i}\", author=\"Ann Doe\", booktitle=\"Conference\", crossref={{conf{i % 7}}}, year=2001, journal=unknownmacro, doi={{10.1000/{i}}}}}\n",
+            2 => $"@{types[i % types.Length]}{{key{i}, title=\"Proceedings paper {i}\", author=\"Ann Doe\", booktitle=\"Conference\", crossref={{conf{i % 7}}}, year=2001, journal=unknownmacro, doi={{{(i % 3 == 0 ? "none" : $"10.1000/{i}")}}}, url={{see the {i}th page}}}}\n",
             _ => $"@article{{key{i - (i % 400)}, title={{Paper {i}}}, title={{Paper {i}}}, year={{in press}}}}\n",
         }));
         using var site = new SmallSite(("digest/library.bib", library));
