@@ -57,7 +57,7 @@ public sealed partial class CitationKeys
     {
         foreach (var author in paper.FirstAuthors)
         {
-            var name = PersonName.Parse(ReferenceText.Of(author.Name));
+            var name = PersonName.Of(author);
             if (Letters(name.Family) is { Length: > 0 } family) return family;
             if (Letters(name.Given ?? "") is { Length: > 0 } given) return given;
         }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Site.Papers;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -42,13 +44,21 @@ public sealed record PersonName
     /// <summary>Whether it must be written as it is: a group, or a name in a script that does not separate its parts.</summary>
     public bool IsLiteral { get; private init; }
 
+    /// <summary>The name in the parts that its source gave, or else in those that it seems to have.</summary>
+    public static PersonName Of(Author author)
+    {
+        var name = ReferenceText.Of(author.Name);
+        if (author.IsGroup) return Literal(name);
+        return author.Parts is { } parts && ReferenceText.Of(parts.Family) is { Length: > 0 } family ? Of(family, parts) : Parse(name);
+    }
+
     /// <summary>Accepts "Given von Family, Jr.", "von Family, Given" and "von Family, Jr., Given"; a name in doubt stays whole.</summary>
     public static PersonName Parse(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Join(' ', words);
         if (IsGroup(whole, words)) return Literal(whole);
-        if (IsEastAsian(whole)) return EastAsian(whole, words);
+        if (EastAsianNames.AreLetters(whole)) return EastAsian(whole, words);
         if (words.Length > 0 && !whole.Contains(',')) return InOrder(words, suffix: null);
         var parts = whole.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length switch
@@ -82,6 +92,15 @@ public sealed record PersonName
         return Suffix is null ? name : $"{name}, {Suffix}";
     }
 
+    private static PersonName Of(string family, NameParts parts)
+    {
+        var given = Text(parts.Given);
+        if (Text(parts.Particle) is not { } particle) return Inverted(family.Split(' '), given, Text(parts.Suffix));
+        return new PersonName(family) { Given = given, Particle = particle, Suffix = Text(parts.Suffix) };
+    }
+
+    private static string? Text(string? part) => part is not null && ReferenceText.Of(part) is { Length: > 0 } text ? text : null;
+
     private static bool IsGroup(string whole, string[] words) =>
         (words.Length == 1 && HasInnerCapital(whole))
         || whole.AsSpan().ContainsAny(NoNamesLetters)
@@ -98,7 +117,7 @@ public sealed record PersonName
 
     // "山田 太郎" begins with the family name; "山田太郎" does not say where it ends.
     private static PersonName EastAsian(string whole, string[] words) =>
-        words.Length == 2 && words.All(w => w.All(IsEastAsian)) ? new PersonName(words[0]) { Given = words[1] } : Literal(whole);
+        words.Length == 2 && words.All(w => w.All(EastAsianNames.IsLetter)) ? new PersonName(words[0]) { Given = words[1] } : Literal(whole);
 
     private static PersonName InOrder(string[] words, string? suffix)
     {
@@ -108,10 +127,11 @@ public sealed record PersonName
         return new PersonName(Join(words.AsSpan(family)) ?? "") { Given = Join(words.AsSpan(0, particle)), Particle = Join(words.AsSpan(particle..family)), Suffix = suffix };
     }
 
-    private static PersonName Inverted(string[] words, string given, string? suffix)
+    // As in BibTeX, the words in lower case before the family name are its particle.
+    private static PersonName Inverted(string[] words, string? given, string? suffix)
     {
         var family = 0;
-        while (family < words.Length - 1 && IsParticle(words[family])) family++;
+        while (family < words.Length - 1 && (char.IsLower(words[family][0]) || IsParticle(words[family]))) family++;
         return new PersonName(Join(words.AsSpan(family)) ?? "") { Given = given, Particle = Join(words.AsSpan(0, family)), Suffix = suffix };
     }
 
@@ -141,9 +161,4 @@ public sealed record PersonName
     };
 
     private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper);
-
-    private static bool IsEastAsian(string name) => name.AsSpan().ContainsAnyInRange('\u1100', '\uFAFF') && name.Any(IsEastAsian);
-
-    private static bool IsEastAsian(char c) =>
-        c is >= '\u1100' and <= '\u11FF' or >= '\u3005' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
 }

@@ -55,6 +55,8 @@ public sealed partial record Reference
 
     private IReadOnlyList<Author> Named { get; init; } = [];
 
+    private bool HasUnnamed { get; init; }
+
     private IReadOnlyList<Topic> Topics { get; init; } = [];
 
     private WebLink? Link { get; init; }
@@ -64,7 +66,7 @@ public sealed partial record Reference
     /// <summary>Those whom a reference names. Of a collaboration of hundreds it names the first, then "others", as BibTeX has it and INSPIRE does.</summary>
     public IReadOnlyList<PersonName> CitedAuthors => First(MostCited);
 
-    public bool HasOthers => Authors.Count > MostCited;
+    public bool HasOthers => Authors.Count > MostCited || HasUnnamed;
 
     /// <summary>Those whom a page's metadata repeats; Highwire's names take all, as Google Scholar asks.</summary>
     public IReadOnlyList<PersonName> FirstAuthors => First(10);
@@ -84,6 +86,7 @@ public sealed partial record Reference
         Kind = KindOf(paper),
         Title = ReferenceText.Of(paper.Title),
         Named = paper.Authors,
+        HasUnnamed = paper.HasUnnamedAuthors,
         Date = DateOf(paper),
         Venue = paper.Venue is { } venue && ReferenceText.Of(venue) is { Length: > 0 } text ? text : null,
         Doi = paper.Doi,
@@ -101,7 +104,7 @@ public sealed partial record Reference
     {
         var names = new List<PersonName>(authors.Count);
         foreach (var author in authors)
-            if (ReferenceText.Of(author.Name) is { Length: > 0 } name) names.Add(PersonName.Parse(name));
+            if (ReferenceText.Of(author.Name).Length > 0) names.Add(PersonName.Of(author));
         return names;
     }
 

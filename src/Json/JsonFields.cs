@@ -19,6 +19,8 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     public bool IsText(string name) => node[name] is JsonString;
 
+    public bool IsObject(string name) => node[name] is JsonObject;
+
     /// <summary>Where a field's value is, or the object where it is absent.</summary>
     public Location Place(string name) => source.At(node[name]?.Offset ?? node.Offset);
 
@@ -92,6 +94,9 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     public void Missing(string name, string what) =>
         diagnostics.Error(At, Codes.MissingField, $"{what} has no '{name}', which it needs.");
+
+    /// <summary>Warns of a value that is read, but perhaps not as it was meant.</summary>
+    public void Warn(string name, string message) => diagnostics.Warn(Place(name), Codes.BadValue, message);
 
     private void WrongType(JsonNode value, string name, string wanted) =>
         diagnostics.Error(source.At(value.Offset), Codes.WrongType, $"'{name}' is {wanted}, but {value.Kind} is here.");

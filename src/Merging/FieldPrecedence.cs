@@ -11,7 +11,8 @@ internal static class FieldPrecedence
         Abstract = stronger.Abstract ?? weaker.Abstract,
         Arxiv = stronger.Arxiv ?? weaker.Arxiv,
         Doi = stronger.Doi ?? weaker.Doi,
-        Authors = FirstOf(stronger.Authors, weaker.Authors),
+        Authors = WithAuthors(stronger, weaker).Authors,
+        HasUnnamedAuthors = WithAuthors(stronger, weaker).HasUnnamedAuthors,
         Published = stronger.Published ?? weaker.Published,
         Updated = stronger.Updated ?? weaker.Updated,
         Withdrawn = stronger.Withdrawn ?? weaker.Withdrawn,
@@ -34,6 +35,10 @@ internal static class FieldPrecedence
         Remark = stronger.Remark ?? weaker.Remark,
         Venue = stronger.Venue ?? weaker.Venue,
     };
+
+    // A list that ends in "et al." gives way to a longer one that is whole.
+    private static PaperFacts WithAuthors(PaperFacts stronger, PaperFacts weaker) =>
+        stronger.Authors.Count == 0 || (stronger.HasUnnamedAuthors && !weaker.HasUnnamedAuthors && weaker.Authors.Count > stronger.Authors.Count) ? weaker : stronger;
 
     private static IReadOnlyList<T> FirstOf<T>(IReadOnlyList<T> stronger, IReadOnlyList<T> weaker) => stronger.Count > 0 ? stronger : weaker;
 

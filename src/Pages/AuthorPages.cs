@@ -13,7 +13,7 @@ public static class AuthorPages
     public static IEnumerable<PageView> Of(Catalog catalog)
     {
         if (catalog.Authors.Count == 0) return [];
-        LetterView[] letters = [.. catalog.Authors.GroupBy(a => AuthorListings.Letter(new Author(a.Name))).OrderBy(g => g.Key == '#').ThenBy(g => g.Key).Select(g => new LetterView(g.Key, [.. g]))];
+        LetterView[] letters = [.. catalog.Authors.GroupBy(a => AuthorListings.Letter(a.Listing?.Author ?? new Author(a.Name))).OrderBy(g => g.Key == '#').ThenBy(g => g.Key).Select(g => new LetterView(g.Key, [.. g]))];
         return
         [
             Index(catalog, letters),

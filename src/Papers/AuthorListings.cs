@@ -14,26 +14,26 @@ public static class AuthorListings
     public static IReadOnlyList<AuthorListing> Of(IReadOnlyList<Paper> papers)
     {
         var byName = papers
-            .SelectMany(p => p.Authors.Select(a => a.Name).Distinct(StringComparer.Ordinal), (paper, name) => (paper, name))
-            .GroupBy(p => p.name, p => p.paper, StringComparer.Ordinal)
-            .Select(g => (Name: g.Key, Papers: g.ToArray()));
+            .SelectMany(p => p.Authors.DistinctBy(a => a.Name, StringComparer.Ordinal), (paper, author) => (paper, author))
+            .GroupBy(p => p.author.Name, StringComparer.Ordinal)
+            .Select(g => (Name: g.Key, Author: g.FirstOrDefault(p => p.author.Parts is not null, g.First()).author, Papers: g.Select(p => p.paper).ToArray()));
 
         // Where two names give one slug, as José and Jose do, the one who came to the digest first has it plain.
         var taken = new HashSet<Slug> { Routes.AuthorIndexName };
         AuthorListing[] listings = [.. byName
             .Where(n => n.Papers.Length >= Least)
             .OrderBy(n => n.Papers[^1].FirstDay).ThenBy(n => n.Name, StringComparer.Ordinal)
-            .Select(n => new AuthorListing(new Author(n.Name), Distinct(n.Name, taken), n.Papers))];
+            .Select(n => new AuthorListing(n.Author, Distinct(n.Name, taken), n.Papers))];
         return [.. listings.OrderBy(a => SortKey(a.Author), StringComparer.Ordinal).ThenBy(a => a.Author.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The letter under which an index lists the author: that of the last word of the name, folded to A to Z, or "#".</summary>
+    /// <summary>The letter under which an index lists the author: that of the family name, or of the last word where none is told, folded to A to Z, or "#".</summary>
     public static char Letter(Author author) => LastName(author) is [>= 'a' and <= 'z' and var letter, ..] ? char.ToUpperInvariant(letter) : '#';
 
     private static string SortKey(Author author) => LastName(author) + " " + Folding.Key(author.Name);
 
     private static string LastName(Author author) =>
-        Folding.Key(author.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "");
+        Folding.Key(author.Parts?.Family ?? (author.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : ""));
 
     private static Slug Distinct(string name, HashSet<Slug> taken)
     {

@@ -21,6 +21,9 @@ public record PaperFacts
 
     public IReadOnlyList<Author> Authors { get; init; } = [];
 
+    /// <summary>Whether the source names only the first of its authors ("et al.").</summary>
+    public bool HasUnnamedAuthors { get; init; }
+
     /// <summary>The day of its first version.</summary>
     public DateOnly? Published { get; init; }
 

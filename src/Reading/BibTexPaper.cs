@@ -12,7 +12,7 @@ internal static class BibTexPaper
     public static PaperEntry Read(BibTexEntry entry, DiagnosticBag diagnostics)
     {
         var arxiv = Arxiv(entry);
-        var authors = entry["author"]?.Value ?? "";
+        var authors = BibTexNames.Read(entry["author"]?.Value ?? "");
         return new PaperEntry
         {
             At = entry.Key.At,
@@ -21,7 +21,8 @@ internal static class BibTexPaper
             Doi = DoiOf(entry, diagnostics),
             Title = Line(entry, "title"),
             Abstract = entry["abstract"] is { } text ? BibTexText.Paragraphs(text.Value) : null,
-            Authors = BibTexNames.Split(authors).Select(n => new Author(n)).ToArray(),
+            Authors = authors.Authors,
+            HasUnnamedAuthors = authors.HasUnnamed,
             Published = Date(entry)?.Exact,
             Url = Link(entry, diagnostics, "url", "howpublished") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null,
             Pdf = Link(entry, diagnostics, "pdf"),

@@ -58,13 +58,12 @@ public static class HuggingFacePaper
         return null;
     }
 
-    // The paper's authors have removed hidden entries from its page.
+    // An author who is hidden has a hidden profile, and is an author all the same.
     private static Author[] Authors(JsonFields paper, DiagnosticBag diagnostics)
     {
         var authors = new List<Author>();
         foreach (var author in paper.Parts("authors"))
         {
-            if (author.Flag("hidden")) continue;
             if (author.Text("name") is { } name) authors.Add(new Author(CleanText.Line(name)));
             else if (!author.Has("name") || author.IsText("name")) diagnostics.WarnOncePerFile(author.At, Codes.MissingField, "this author has no 'name' and is left out.");
         }

@@ -15,6 +15,8 @@ public static class JsonLinesPaper
     public static PaperEntry Read(JsonFields paper, DiagnosticBag diagnostics)
     {
         var (arxiv, doi) = Identity(paper, diagnostics);
+        // arXiv's own snapshot has the names in parts beside the text that it was given.
+        var authors = JsonAuthors.Read(paper, paper.IsList("authors_parsed") ? "authors_parsed" : paper.Has("authors") ? "authors" : "author");
         return new PaperEntry
         {
             At = paper.At,
@@ -23,7 +25,8 @@ public static class JsonLinesPaper
             Doi = doi,
             Title = Line(paper, "title"),
             Abstract = (paper.Text("abstract") ?? paper.Text("summary")) is { } text ? CleanText.Paragraphs(text) : null,
-            Authors = Authors(paper),
+            Authors = authors.Authors,
+            HasUnnamedAuthors = authors.HasUnnamed,
             Published = paper.Day("published") ?? paper.Day("published_date") ?? FirstVersion(paper, diagnostics),
             Updated = paper.Day("updated") ?? paper.Day("update_date"),
             Url = OtherUrl(paper),
@@ -64,21 +67,6 @@ public static class JsonLinesPaper
 
     // arXiv's own DOI repeats the id.
     private static Doi? NotOfArxiv(Doi? doi) => ArxivId.TryParse(doi?.Value, out _) ? null : doi;
-
-    // A list of names or of objects with a name; or one text, as "A. One, B. Two and C. Three".
-    private static Author[] Authors(JsonFields paper)
-    {
-        if (!paper.IsText("authors"))
-        {
-            return [.. paper.Items("authors")
-                .Select(a => a is JsonObject ? paper.Part(a, "authors")?.Text("name") : paper.Text(a, "authors"))
-                .OfType<string>()
-                .Select(n => new Author(CleanText.Line(n)))];
-        }
-
-        var names = CleanText.Line(paper.Text("authors") ?? "").Replace(" and ", ", ", StringComparison.Ordinal);
-        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => new Author(n))];
-    }
 
     private static DateOnly? FirstVersion(JsonFields paper, DiagnosticBag diagnostics)
     {

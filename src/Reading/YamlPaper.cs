@@ -15,31 +15,36 @@ public static class YamlPaper
     ];
 
     public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
-        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source);
+        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source, diagnostics);
 
-    public static PaperEntry Read(YamlFields fields, SourceText source) => new()
+    public static PaperEntry Read(YamlFields fields, SourceText source, DiagnosticBag diagnostics)
     {
-        At = fields.At,
-        Id = Id(fields),
-        Title = fields.Text("title") is { } title ? CleanText.Line(title) : null,
-        Abstract = fields.Text("abstract") is { } text ? CleanText.Markdown(text) : null,
-        Arxiv = Arxiv(fields),
-        Doi = DoiOf(fields),
-        Authors = fields.Texts("authors").Select(a => new Author(CleanText.Line(a.Value))).ToArray(),
-        Published = fields.Date("published"),
-        Corrected = fields.Date("corrected"),
-        Withdrawn = fields.Date("withdrawn"),
-        Url = fields.Link("url"),
-        Pdf = fields.Link("pdf"),
-        Code = fields.Link("code"),
-        Project = fields.Link("project"),
-        Tags = fields.Texts("tags"),
-        Keywords = fields.Texts("keywords").Select(k => CleanText.Line(k.Value)).ToArray(),
-        Upvotes = fields.Count("upvotes"),
-        Comments = fields.Count("comments"),
-        Submitter = fields.Text("submitter") is { } submitter ? CleanText.Line(submitter) : null,
-        Note = CuratorText.Read(fields, "note", source),
-    };
+        var authors = YamlAuthors.Read(fields, diagnostics);
+        return new PaperEntry
+        {
+            At = fields.At,
+            Id = Id(fields),
+            Title = fields.Text("title") is { } title ? CleanText.Line(title) : null,
+            Abstract = fields.Text("abstract") is { } text ? CleanText.Markdown(text) : null,
+            Arxiv = Arxiv(fields),
+            Doi = DoiOf(fields),
+            Authors = authors.Authors,
+            HasUnnamedAuthors = authors.HasUnnamed,
+            Published = fields.Date("published"),
+            Corrected = fields.Date("corrected"),
+            Withdrawn = fields.Date("withdrawn"),
+            Url = fields.Link("url"),
+            Pdf = fields.Link("pdf"),
+            Code = fields.Link("code"),
+            Project = fields.Link("project"),
+            Tags = fields.Texts("tags"),
+            Keywords = fields.Texts("keywords").Select(k => CleanText.Line(k.Value)).ToArray(),
+            Upvotes = fields.Count("upvotes"),
+            Comments = fields.Count("comments"),
+            Submitter = fields.Text("submitter") is { } submitter ? CleanText.Line(submitter) : null,
+            Note = CuratorText.Read(fields, "note", source),
+        };
+    }
 
     private static Located<Slug>? Id(YamlFields fields)
     {

@@ -18,6 +18,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("excerpt", p => p.HasAbstract ? Excerpt.Sentences(p.Abstract.Plain, ExcerptLength) : null, "the first sentences of the abstract, without markup; empty where it has none"),
         new("description", p => p.Description, "the first words of the abstract, without markup, for a page's description; of the title where it has none"),
         new("authors", p => p.Authors, "list of `author`s, in the paper's order"),
+        new("has_unnamed_authors", p => p.Paper.HasUnnamedAuthors, "whether its sources name only the first authors (\"et al.\")"),
         new("days", p => p.Days, "list of the `day`s it is on, oldest first"),
         new("last_day", p => p.Days[^1], "the newest `day` it is on"),
         new("topics", p => p.Topics, "list of `topic`s, in the vocabulary's order"),

@@ -13,7 +13,7 @@ public sealed class HuggingFaceDayTests
               "id": "2603.10165",
               "authors": [
                 { "name": "Zo\\'e Ab", "hidden": false },
-                { "name": "Left Out", "hidden": true },
+                { "name": "Hidden Profile", "hidden": true },
                 { "name": "Li  Bo", "hidden": false }
               ],
               "publishedAt": "2026-03-10T18:59:01.000Z",
@@ -47,7 +47,7 @@ public sealed class HuggingFaceDayTests
         var paper = Assert.Single(Readings.Papers(Name, Whole));
         Assert.Equal(("A Title on Two Lines", "First line second line with 62% more."), (paper.Title, paper.Abstract?.ToString()));
         Assert.Equal(("2603.10165", true), (paper.Arxiv?.Value, paper.IsNamedByArxiv));
-        Assert.Equal(["Zoé Ab", "Li Bo"], paper.Authors.Select(a => a.Name));
+        Assert.Equal(["Zoé Ab", "Hidden Profile", "Li Bo"], paper.Authors.Select(a => a.Name));
         Assert.Equal(new DateOnly(2026, 3, 10), paper.Published);
         Assert.Equal(("https://github.com/a/b", "https://example.org/p"), (paper.Code?.Url, paper.Project?.Url));
         Assert.Equal("https://cdn.example.org/t.png", paper.Thumbnail?.Url);
