@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text;
+using Site.Papers;
 using Site.Tex;
 
 namespace Site.Citations;
 
 /// <summary>
-/// Writes BibTeX: arXiv's own form for preprints (its help pages on BibTeX and eprints), @article and @inproceedings for papers
-/// whose venue a DOI confirms.
+/// Writes BibTeX: arXiv's own form for preprints (its help pages on BibTeX and eprints), and the types of its manual
+/// for what sources say was published, or whose venue a DOI confirms.
 /// </summary>
 public static class BibTex
 {
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     /// <summary>One entry, with a line break at its end.</summary>
     public static string Of(Reference reference)
     {
@@ -19,9 +22,11 @@ public static class BibTex
         entry.Append('{');
         entry.Append(reference.Key);
         Field(entry, "title", BibTexTitle.Of(reference.Title));
-        if (reference.Authors.Count > 0) Authors(entry, reference);
+        if (reference.Authors.Count > 0) Names(entry, "author", reference.CitedAuthors, reference.HasOthers);
         if (reference.Date is { } date) Field(entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
+        if (reference.Kind != PublicationKind.Preprint) Issue(entry, reference);
         if (reference.Venue is { } venue) Field(entry, VenueField(reference.Kind), TexWriter.Escape(venue));
+        if (reference.Language is { } language) Field(entry, "language", language);
         if (reference.Arxiv is { } arxiv)
         {
             Field(entry, "eprint", arxiv.Value);
@@ -34,19 +39,43 @@ public static class BibTex
         return entry.Append("\n}\n").ToString();
     }
 
-    private static string Type(ReferenceKind kind) => kind switch
+    private static string Type(PublicationKind kind) => kind switch
     {
-        ReferenceKind.Article => "article",
-        ReferenceKind.Proceedings => "inproceedings",
+        PublicationKind.JournalArticle => "article",
+        PublicationKind.ConferencePaper => "inproceedings",
+        PublicationKind.Book => "book",
+        PublicationKind.Chapter => "incollection",
+        PublicationKind.DoctoralThesis => "phdthesis",
+        PublicationKind.MastersThesis => "mastersthesis",
+        PublicationKind.Report => "techreport",
         _ => "misc",
     };
 
-    private static string VenueField(ReferenceKind kind) => kind switch
+    private static string VenueField(PublicationKind kind) => kind switch
     {
-        ReferenceKind.Article => "journal",
-        ReferenceKind.Proceedings => "booktitle",
+        PublicationKind.JournalArticle => "journal",
+        PublicationKind.ConferencePaper or PublicationKind.Chapter => "booktitle",
+        PublicationKind.Book => "series",
         _ => "note",
     };
+
+    private static string PublisherField(PublicationKind kind) => kind switch
+    {
+        PublicationKind.DoctoralThesis or PublicationKind.MastersThesis => "school",
+        PublicationKind.Report => "institution",
+        _ => "publisher",
+    };
+
+    // Where it stands in its venue. Names of months are BibTeX's own macros, which styles translate.
+    private static void Issue(StringBuilder entry, Reference reference)
+    {
+        if (reference.Issued?.Month is { } month) entry.Append(",\n  month=").Append(Months[month - 1]);
+        if (reference.Volume is { } volume) Field(entry, "volume", TexWriter.Escape(volume));
+        if (reference.Issue is { } issue) Field(entry, "number", TexWriter.Escape(issue));
+        if (reference.Pages is { } pages) Field(entry, "pages", TexWriter.Escape(pages.ToText("–")));
+        if (reference.Editors.Count > 0) Names(entry, "editor", reference.Editors, hasOthers: false);
+        if (reference.Publisher is { } publisher) Field(entry, PublisherField(reference.Kind), TexWriter.Escape(publisher));
+    }
 
     private static void Field(StringBuilder entry, string name, string value)
     {
@@ -62,22 +91,22 @@ public static class BibTex
         entry.Append("={");
     }
 
-    private static void Authors(StringBuilder entry, Reference reference)
+    private static void Names(StringBuilder entry, string field, IReadOnlyList<PersonName> names, bool hasOthers)
     {
-        Open(entry, "author");
+        Open(entry, field);
         var start = entry.Length;
-        foreach (var author in reference.CitedAuthors)
+        foreach (var name in names)
         {
             if (entry.Length > start) entry.Append(" and ");
-            Author(entry, author);
+            Name(entry, name);
         }
 
-        if (reference.HasOthers) entry.Append($" and {Reference.Others}");
+        if (hasOthers) entry.Append($" and {Reference.Others}");
         entry.Append('}');
     }
 
     // "von Family, Jr., Given". Braces keep a group, a comma or an "and" inside a name together.
-    private static void Author(StringBuilder entry, PersonName name)
+    private static void Name(StringBuilder entry, PersonName name)
     {
         if (name.IsLiteral)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Site.Papers;
 
 namespace Site.Citations;
 
@@ -18,10 +19,14 @@ public static class CslJson
         json.WriteString("id", reference.Key);
         json.WriteString("type", Type(reference.Kind));
         json.WriteString("title", reference.Title);
-        if (reference.Authors.Count > 0) WriteAuthors(json, reference);
+        if (reference.Authors.Count > 0) WriteNames(json, "author", reference.CitedAuthors, reference.HasOthers);
         if (reference.Date is { } date) WriteDate(json, date);
         json.WriteOptional("container-title", reference.Venue);
-        if (reference.Kind == ReferenceKind.Preprint && reference.Arxiv is { } arxiv)
+        if (reference.Kind != PublicationKind.Preprint)
+        {
+            WriteIssue(json, reference);
+        }
+        else if (reference.Arxiv is { } arxiv)
         {
             json.WriteString("publisher", "arXiv");
             json.WriteString("number", $"arXiv:{arxiv}");
@@ -29,32 +34,50 @@ public static class CslJson
 
         json.WriteOptional("DOI", reference.Doi?.Value);
         json.WriteOptional("URL", reference.Url);
+        json.WriteOptional("language", reference.Language);
         json.WriteOptional("abstract", reference.Abstract);
         json.WriteEndObject();
     }
 
     // "article" is CSL's word for a preprint.
-    private static string Type(ReferenceKind kind) => kind switch
+    private static string Type(PublicationKind kind) => kind switch
     {
-        ReferenceKind.Article => "article-journal",
-        ReferenceKind.Proceedings => "paper-conference",
+        PublicationKind.JournalArticle => "article-journal",
+        PublicationKind.ConferencePaper => "paper-conference",
+        PublicationKind.Book => "book",
+        PublicationKind.Chapter => "chapter",
+        PublicationKind.DoctoralThesis or PublicationKind.MastersThesis => "thesis",
+        PublicationKind.Report => "report",
+        PublicationKind.Dataset => "dataset",
+        PublicationKind.Software => "software",
         _ => "article",
     };
 
-    private static void WriteAuthors(Utf8JsonWriter json, Reference reference)
+    private static void WriteIssue(Utf8JsonWriter json, Reference reference)
     {
-        json.WriteStartArray("author");
-        foreach (var author in reference.CitedAuthors)
+        if (reference.Editors.Count > 0) WriteNames(json, "editor", reference.Editors, hasOthers: false);
+        if (reference.Kind == PublicationKind.DoctoralThesis) json.WriteString("genre", "Doctoral thesis");
+        if (reference.Kind == PublicationKind.MastersThesis) json.WriteString("genre", "Master's thesis");
+        json.WriteOptional("volume", reference.Volume);
+        json.WriteOptional(reference.Kind == PublicationKind.Report ? "number" : "issue", reference.Issue);
+        json.WriteOptional("page", reference.Pages?.ToText("-"));
+        json.WriteOptional("publisher", reference.Publisher);
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<PersonName> names, bool hasOthers)
+    {
+        json.WriteStartArray(field);
+        foreach (var name in names)
         {
             json.WriteStartObject();
-            json.WriteString(author.IsLiteral ? "literal" : "family", author.Family);
-            json.WriteOptional("given", author.Given);
-            json.WriteOptional("non-dropping-particle", author.Particle);
-            json.WriteOptional("suffix", author.Suffix);
+            json.WriteString(name.IsLiteral ? "literal" : "family", name.Family);
+            json.WriteOptional("given", name.Given);
+            json.WriteOptional("non-dropping-particle", name.Particle);
+            json.WriteOptional("suffix", name.Suffix);
             json.WriteEndObject();
         }
 
-        if (reference.HasOthers)
+        if (hasOthers)
         {
             json.WriteStartObject();
             json.WriteString("literal", Reference.Others);

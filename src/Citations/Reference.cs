@@ -15,7 +15,7 @@ public sealed partial record Reference
     /// <summary>Its citation key; see <see cref="CitationKeys"/>.</summary>
     public required string Key { get; init; }
 
-    public required ReferenceKind Kind { get; init; }
+    public required PublicationKind Kind { get; init; }
 
     /// <summary>May hold mathematics between dollar signs.</summary>
     public required string Title { get; init; }
@@ -25,7 +25,23 @@ public sealed partial record Reference
 
     public PublicationDate? Date { get; init; }
 
+    /// <summary>When it appeared in its venue, where a source says so.</summary>
+    public PublicationDate? Issued { get; init; }
+
     public string? Venue { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public PageRange? Pages { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public IReadOnlyList<PersonName> Editors { get; init; } = [];
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string? Language { get; init; }
 
     public Doi? Doi { get; init; }
 
@@ -88,7 +104,14 @@ public sealed partial record Reference
         Named = paper.Authors,
         HasUnnamed = paper.HasUnnamedAuthors,
         Date = DateOf(paper),
-        Venue = paper.Venue is { } venue && ReferenceText.Of(venue) is { Length: > 0 } text ? text : null,
+        Issued = paper.Issued,
+        Venue = Line(paper.Venue),
+        Volume = Line(paper.Volume),
+        Issue = Line(paper.Issue),
+        Pages = Line(paper.Pages) is { } pages ? PageRange.Of(pages) : null,
+        Publisher = Line(paper.Publisher),
+        Editors = Parsed(paper.Editors),
+        Language = paper.Language,
         Doi = paper.Doi,
         Arxiv = paper.Arxiv,
         PrimaryClass = ClassOf(paper),
@@ -108,15 +131,22 @@ public sealed partial record Reference
         return names;
     }
 
-    private static ReferenceKind KindOf(Paper paper) => (paper.Venue, paper.Doi) switch
+    // What the sources say; else what a venue is, where a DOI confirms it.
+    private static PublicationKind KindOf(Paper paper) => (paper.Kind, paper.Venue, paper.Doi) switch
     {
-        ({ } venue, not null) => Meeting().IsMatch(venue) && !JournalOfProceedings().IsMatch(venue) ? ReferenceKind.Proceedings : ReferenceKind.Article,
-        _ => ReferenceKind.Preprint,
+        (PublicationKind.JournalArticle or PublicationKind.ConferencePaper, null, _) when paper.Arxiv is not null => PublicationKind.Preprint,
+        ({ } kind and not PublicationKind.Preprint, _, _) => kind,
+        (_, { } venue, not null) => Meeting().IsMatch(venue) && !JournalOfProceedings().IsMatch(venue) ? PublicationKind.ConferencePaper : PublicationKind.JournalArticle,
+        _ => PublicationKind.Preprint,
     };
 
-    private static PublicationDate? DateOf(Paper paper) => paper.Venue is { } venue && KindOf(paper) != ReferenceKind.Preprint
-        ? PublicationDate.In(venue, PublicationDate.Of(paper))
-        : PublicationDate.Of(paper);
+    private static PublicationDate? DateOf(Paper paper)
+    {
+        if (KindOf(paper) == PublicationKind.Preprint) return PublicationDate.Of(paper);
+        return paper.Issued ?? (paper.Venue is { } venue ? PublicationDate.In(venue, PublicationDate.Of(paper)) : PublicationDate.Of(paper));
+    }
+
+    private static string? Line(string? text) => text is not null && ReferenceText.Of(text) is { Length: > 0 } line ? line : null;
 
     // An old-style id names its archive, which was the class then.
     private static string? ClassOf(Paper paper)

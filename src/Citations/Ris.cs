@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Site.Papers;
 
 namespace Site.Citations;
 
@@ -20,20 +21,40 @@ public static class Ris
         }
 
         Line(ris, "T2", reference.Venue);
-        if (reference.Kind == ReferenceKind.Preprint && reference.Arxiv is not null) Line(ris, "PB", "arXiv");
+        if (reference.Kind != PublicationKind.Preprint) Issue(ris, reference);
+        else if (reference.Arxiv is not null) Line(ris, "PB", "arXiv");
         if (reference.Arxiv is { } arxiv) Line(ris, "M1", $"arXiv:{arxiv}");
         Line(ris, "DO", reference.Doi?.Value);
         Line(ris, "UR", reference.Url);
+        Line(ris, "LA", reference.Language);
         Line(ris, "AB", reference.Abstract);
         return ris.Append("ER  - \r\n").ToString();
     }
 
-    private static string Type(ReferenceKind kind) => kind switch
+    private static string Type(PublicationKind kind) => kind switch
     {
-        ReferenceKind.Article => "JOUR",
-        ReferenceKind.Proceedings => "CONF",
+        PublicationKind.JournalArticle => "JOUR",
+        PublicationKind.ConferencePaper => "CPAPER",
+        PublicationKind.Book => "BOOK",
+        PublicationKind.Chapter => "CHAP",
+        PublicationKind.DoctoralThesis or PublicationKind.MastersThesis => "THES",
+        PublicationKind.Report => "RPRT",
+        PublicationKind.Dataset => "DATA",
+        PublicationKind.Software => "COMP",
         _ => "UNPB",
     };
+
+    private static void Issue(StringBuilder ris, Reference reference)
+    {
+        foreach (var editor in reference.Editors) Line(ris, "ED", Author(editor));
+        Line(ris, "VL", reference.Volume);
+        Line(ris, "IS", reference.Issue);
+        Line(ris, "SP", reference.Pages?.First);
+        Line(ris, "EP", reference.Pages?.Last);
+        Line(ris, "PB", reference.Publisher);
+        if (reference.Kind == PublicationKind.DoctoralThesis) Line(ris, "M3", "Doctoral thesis");
+        if (reference.Kind == PublicationKind.MastersThesis) Line(ris, "M3", "Master's thesis");
+    }
 
     // "Family, Given, Suffix": a comma in a group's name would cut it.
     private static string Author(PersonName name) => name.IsLiteral ? name.Family.Replace(",", "", StringComparison.Ordinal) : name.FamilyFirst();

@@ -1,3 +1,5 @@
+using Site.Papers;
+
 namespace Site.Citations;
 
 /// <summary>
@@ -19,13 +21,39 @@ public static class ScholarMeta
         Add(values, "citation_title", reference.Title);
         foreach (var author in reference.Authors) Add(values, "citation_author", author.ToIndexed());
         Add(values, "citation_publication_date", reference.Date?.ToText('/'));
-        if (reference.Kind != ReferenceKind.Preprint)
-            Add(values, reference.Kind == ReferenceKind.Article ? "citation_journal_title" : "citation_conference_title", reference.Venue);
+        if (reference.Kind != PublicationKind.Preprint) AddIssue(values, reference);
         Add(values, "citation_arxiv_id", reference.Arxiv?.Value);
         Add(values, "citation_doi", reference.Doi?.Value);
+        Add(values, "citation_language", reference.Language);
         Add(values, "citation_pdf_url", reference.PdfUrl);
         if (reference.Keywords is { Count: > 0 } keywords) Add(values, "citation_keywords", string.Join("; ", keywords));
     }
+
+    private static void AddIssue(List<MetaValue> values, Reference reference)
+    {
+        Add(values, VenueName(reference.Kind), reference.Venue);
+        Add(values, "citation_volume", reference.Volume);
+        Add(values, reference.Kind == PublicationKind.Report ? "citation_technical_report_number" : "citation_issue", reference.Issue);
+        Add(values, "citation_firstpage", reference.Pages?.First);
+        Add(values, "citation_lastpage", reference.Pages?.Last);
+        foreach (var editor in reference.Editors) Add(values, "citation_editor", editor.ToIndexed());
+        Add(values, PublisherName(reference.Kind), reference.Publisher);
+    }
+
+    private static string VenueName(PublicationKind kind) => kind switch
+    {
+        PublicationKind.JournalArticle => "citation_journal_title",
+        PublicationKind.ConferencePaper => "citation_conference_title",
+        PublicationKind.Chapter => "citation_inbook_title",
+        _ => "citation_series_title",
+    };
+
+    private static string PublisherName(PublicationKind kind) => kind switch
+    {
+        PublicationKind.DoctoralThesis or PublicationKind.MastersThesis => "citation_dissertation_institution",
+        PublicationKind.Report => "citation_technical_report_institution",
+        _ => "citation_publisher",
+    };
 
     private static void AddDublinCore(List<MetaValue> values, Reference reference)
     {

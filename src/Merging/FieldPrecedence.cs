@@ -34,6 +34,14 @@ internal static class FieldPrecedence
         Categories = FirstOf(stronger.Categories, weaker.Categories),
         Remark = stronger.Remark ?? weaker.Remark,
         Venue = stronger.Venue ?? weaker.Venue,
+        Kind = stronger.Kind ?? weaker.Kind,
+        Issued = stronger.Issued ?? weaker.Issued,
+        Volume = stronger.Volume ?? weaker.Volume,
+        Issue = stronger.Issue ?? weaker.Issue,
+        Pages = stronger.Pages ?? weaker.Pages,
+        Publisher = stronger.Publisher ?? weaker.Publisher,
+        Editors = FirstOf(stronger.Editors, weaker.Editors),
+        Language = stronger.Language ?? weaker.Language,
     };
 
     // A list that ends in "et al." gives way to a longer one that is whole.

@@ -83,5 +83,28 @@ public record PaperFacts
     /// <summary>Where it was published: a journal reference or a venue, as written.</summary>
     public string? Venue { get; init; }
 
+    /// <summary>What it was published as; null where no source says so.</summary>
+    public PublicationKind? Kind { get; init; }
+
+    /// <summary>When it appeared in its venue, as exactly as is known.</summary>
+    public PublicationDate? Issued { get; init; }
+
+    public string? Volume { get; init; }
+
+    /// <summary>The number of the issue, or of a report.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>"1–9", an article number, or a list of pages.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Of a thesis its school, of a report its institution.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Of the book or the proceedings that it is in.</summary>
+    public IReadOnlyList<Author> Editors { get; init; } = [];
+
+    /// <summary>The language of title and abstract, a BCP 47 tag; null where no source says so.</summary>
+    public string? Language { get; init; }
+
     private static string? OrAbsent(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -75,7 +75,7 @@ public static class BibTexFormat
         }
 
         var fields = new Dictionary<string, Located<string>>(entry.Fields, StringComparer.Ordinal);
-        foreach (var name in (ReadOnlySpan<string>)["booktitle", "journal", "year", "month", "date"])
+        foreach (var name in (ReadOnlySpan<string>)["booktitle", "journal", "year", "month", "date", "volume", "number", "publisher", "organization", "editor"])
             if (parent[name] is { } inherited) fields.TryAdd(name, inherited);
         if (parent["title"] is { } title) fields.TryAdd("booktitle", title);
         return entry with { Fields = fields };

@@ -13,6 +13,7 @@ internal static class BibTexPaper
     {
         var arxiv = Arxiv(entry);
         var authors = BibTexNames.Read(entry["author"]?.Value ?? "");
+        var venue = Venue(entry);
         return new PaperEntry
         {
             At = entry.Key.At,
@@ -32,9 +33,21 @@ internal static class BibTexPaper
             Note = entry["annote", "annotation"] is { } note ? new MarkdownSource(CleanText.Markdown(note.Value), note.At) : null,
             Categories = Line(entry, "primaryclass", "eprintclass") is { } category ? [category] : [],
             Remark = Line(entry, "note"),
-            Venue = Line(entry, "journal", "journaltitle", "booktitle") is { } venue && !venue.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) && !venue.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? venue : null,
+            Venue = venue,
+            // arXiv is no journal, though many lists call it one.
+            Kind = entry.Type == "article" && venue is null ? null : BibTexKind.Of(entry),
+            Issued = Date(entry) is { } date ? PublicationDate.Of(date.Year, date.Month, date.Day) : null,
+            Volume = Line(entry, "volume") is { } volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
+            Issue = Line(entry, "number", "issue"),
+            Pages = Line(entry, "pages"),
+            Publisher = Line(entry, "publisher", "school", "institution", "organization"),
+            Editors = BibTexNames.Read(entry["editor"]?.Value ?? "").Authors,
+            Language = Line(entry, "langid", "language") is { } name && LanguageTags.TryParse(name, out var language) ? language : null,
         };
     }
+
+    private static string? Venue(BibTexEntry entry) =>
+        Line(entry, "journal", "journaltitle", "booktitle") is { } venue && !venue.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) && !venue.StartsWith("corr", StringComparison.OrdinalIgnoreCase) ? venue : null;
 
     public static PartialDate? Date(BibTexEntry entry)
     {

@@ -9,10 +9,10 @@ internal static class YamlAuthors
 {
     private static readonly string[] Known = ["name", "family", "given", "particle", "suffix"];
 
-    public static AuthorList Read(YamlFields fields, DiagnosticBag diagnostics)
+    public static AuthorList Read(YamlFields fields, string key, DiagnosticBag diagnostics)
     {
-        if (fields.Node("authors") is not YamlSequence sequence) return OneText(fields, diagnostics);
-        if (sequence.Items.All(i => i is YamlScalar)) return AuthorList.Of([.. fields.Texts("authors").Select(a => CleanText.Line(a.Value))]);
+        if (fields.Node(key) is not YamlSequence sequence) return OneText(fields, key, diagnostics);
+        if (sequence.Items.All(i => i is YamlScalar)) return AuthorList.Of([.. fields.Texts(key).Select(a => CleanText.Line(a.Value))]);
         var authors = new List<Author>();
         foreach (var item in sequence.Items)
         {
@@ -24,9 +24,9 @@ internal static class YamlAuthors
         return new AuthorList(authors);
     }
 
-    private static AuthorList OneText(YamlFields fields, DiagnosticBag diagnostics)
+    private static AuthorList OneText(YamlFields fields, string key, DiagnosticBag diagnostics)
     {
-        if (fields.Scalar("authors") is not { } text) return AuthorList.None;
+        if (fields.Scalar(key) is not { } text) return AuthorList.None;
         var list = AuthorList.Of(CleanText.Line(text.Value));
         if (!list.IsDoubtful) return list;
         diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' does not tell its names apart; {AuthorList.Advice}");

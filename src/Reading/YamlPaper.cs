@@ -1,6 +1,7 @@
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Text;
 using Site.Yaml;
 
 namespace Site.Reading;
@@ -12,6 +13,7 @@ public static class YamlPaper
     [
         "title", "abstract", "id", "arxiv", "doi", "authors", "published", "corrected", "withdrawn", "url", "pdf", "code", "project",
         "tags", "keywords", "upvotes", "comments", "submitter", "note",
+        "kind", "venue", "issued", "volume", "issue", "pages", "publisher", "editors", "language",
     ];
 
     public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
@@ -19,7 +21,7 @@ public static class YamlPaper
 
     public static PaperEntry Read(YamlFields fields, SourceText source, DiagnosticBag diagnostics)
     {
-        var authors = YamlAuthors.Read(fields, diagnostics);
+        var authors = YamlAuthors.Read(fields, "authors", diagnostics);
         return new PaperEntry
         {
             At = fields.At,
@@ -43,7 +45,42 @@ public static class YamlPaper
             Comments = fields.Count("comments"),
             Submitter = fields.Text("submitter") is { } submitter ? CleanText.Line(submitter) : null,
             Note = CuratorText.Read(fields, "note", source),
+            Kind = Kind(fields, diagnostics),
+            Venue = Line(fields, "venue"),
+            Issued = Issued(fields, diagnostics),
+            Volume = Line(fields, "volume"),
+            Issue = Line(fields, "issue"),
+            Pages = Line(fields, "pages"),
+            Publisher = Line(fields, "publisher"),
+            Editors = YamlAuthors.Read(fields, "editors", diagnostics).Authors,
+            Language = Language(fields, diagnostics),
         };
+    }
+
+    private static string? Line(YamlFields fields, string key) => fields.Text(key) is { } text ? CleanText.Line(text) : null;
+
+    private static PublicationKind? Kind(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("kind") is not { } text) return null;
+        if (PublicationKinds.TryParse(text.Value, out var kind)) return kind;
+        diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' is no kind of publication; one is {string.Join(", ", PublicationKinds.All)}.");
+        return null;
+    }
+
+    private static PublicationDate? Issued(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("issued") is not { } text) return null;
+        if (PublicationDate.TryParse(text.Value.Trim(), out var date)) return date;
+        diagnostics.Error(text.At, Codes.BadDate, $"'{text.Value}' is no date for 'issued'; write a year, a month or a day, as 2026, 2026-01 or 2026-01-05.");
+        return null;
+    }
+
+    private static string? Language(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("language") is not { } text) return null;
+        if (LanguageTags.TryParse(text.Value, out var language)) return language;
+        diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' is no language; write one like en, de or pt-BR.");
+        return null;
     }
 
     private static Located<Slug>? Id(YamlFields fields)

@@ -46,6 +46,14 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("is_withdrawn", p => p.Paper.IsWithdrawn, "true or false: whether it was withdrawn, as a source says with or without a day"),
         new("changes", p => p.Paper.Changes.Select(c => new ChangeView(c)).ToArray(), "list of the `change`s since it entered the digest, oldest first"),
         new("venue", p => p.Paper.Venue, "where it was published; empty for most"),
+        new("kind", p => p.Paper.Kind is { } kind ? PublicationKinds.Name(kind) : null, "what it was published as, such as \"conference paper\"; empty where no source says so"),
+        new("issued", p => p.Paper.Issued?.ToString(), "when it appeared in its venue, as \"2026-01-05\", \"2026-01\" or \"2026\"; empty where no source says so"),
+        new("volume", p => p.Paper.Volume, "volume of its journal or proceedings; empty for most"),
+        new("issue", p => p.Paper.Issue, "issue of its journal, or number of a report; empty for most"),
+        new("pages", p => p.Paper.Pages, "its pages there, as \"1–9\"; empty for most"),
+        new("publisher", p => p.Paper.Publisher, "who published it: a thesis' school, a report's institution; empty for most"),
+        new("editors", p => p.Paper.Editors.Select(e => e.Name).ToArray(), "list of names of its book's or proceedings' editors; without items for most"),
+        new("language", p => p.Paper.Language, "language of title and abstract for the attribute `lang`; empty where it is not known"),
         new("remark", p => p.Paper.Remark, "the authors' comment at arXiv, such as \"12 pages\"; empty for many"),
         new("categories", p => p.Paper.Categories, "list of its arXiv categories, texts, the primary one first"));
 

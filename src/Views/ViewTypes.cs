@@ -57,7 +57,8 @@ public static class ViewTypes
         Members.Of<Summary>("summary",
             new("text", s => s.Text, "the sentence"),
             new("machine_written", s => s.IsMachineWritten, "true or false: whether the source says that a model wrote it"),
-            new("model", s => s.Model, "name of that model; empty where the source does not give it")),
+            new("model", s => s.Model, "name of that model; empty where the source does not give it"),
+            new("language", s => s.Language, "language of the sentence for the attribute `lang`; empty where it is not known")),
     ];
 
     private static readonly Dictionary<Type, Members> ByType = All.ToDictionary(m => m.Type);

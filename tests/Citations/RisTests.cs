@@ -8,7 +8,7 @@ public sealed class RisTests
     [Fact]
     public void Writes_a_line_for_every_field() => Assert.Equal(
         string.Join("\r\n",
-            "TY  - CONF",
+            "TY  - CPAPER",
             "TI  - BERT: Pre-training of Deep Bidirectional Transformers",
             "AU  - Devlin, Jacob",
             "AU  - Chang, Ming-Wei",

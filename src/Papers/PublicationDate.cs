@@ -1,23 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Site.Papers;
 
-namespace Site.Citations;
+namespace Site.Papers;
 
 /// <summary>When a paper was published, as exactly as is known: a day, a month, or a year.</summary>
 public readonly partial record struct PublicationDate(int Year, int? Month = null, int? Day = null)
 {
-    /// <summary>The day of the first version; failing that the month that an arXiv id states. Null where nothing tells: the digest's own day is no publication date.</summary>
+    /// <summary>The day of the first version; failing that the month that an arXiv id states, or when it was issued. Null where nothing tells: the digest's own day is no publication date.</summary>
     public static PublicationDate? Of(Paper paper)
     {
-        if (paper.Published is { } day) return new PublicationDate(day.Year, day.Month, day.Day);
-        return OfId(paper);
+        if (paper.Published is { } day) return Of(day);
+        return OfId(paper) ?? paper.Issued;
     }
 
     /// <summary>The month that the arXiv id states, if there is one.</summary>
-    public static PublicationDate? OfId(Paper paper)
+    public static PublicationDate? OfId(Paper paper) => paper.Arxiv is { } arxiv ? Of(arxiv) : null;
+
+    public static PublicationDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>Reads "2024-05-24", "2024-05" and "2024".</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out PublicationDate? date)
     {
-        if (paper.Arxiv is not { } arxiv) return null;
+        date = null;
+        foreach (var (format, parts) in (ReadOnlySpan<(string, int)>)[("yyyy-MM-dd", 3), ("yyyy-MM", 2), ("yyyy", 1)])
+        {
+            if (!DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) continue;
+            date = new PublicationDate(day.Year, parts > 1 ? day.Month : null, parts > 2 ? day.Day : null);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A date in numbers, as CSL-JSON and Crossref write it; null where they are none.</summary>
+    public static PublicationDate? Of(int year, int? month = null, int? day = null)
+    {
+        if (year is < 1 or > 9999) return null;
+        if (month is not int m || m is < 1 or > 12) return new PublicationDate(year);
+        return day is int d && d >= 1 && d <= DateTime.DaysInMonth(year, m) ? new PublicationDate(year, m, d) : new PublicationDate(year, m);
+    }
+
+    private static PublicationDate? Of(ArxivId arxiv)
+    {
         var digits = arxiv.Value.AsSpan(arxiv.Value.IndexOf('/') + 1);
         var year = int.Parse(digits[..2], CultureInfo.InvariantCulture);
         var month = int.Parse(digits[2..4], CultureInfo.InvariantCulture);
