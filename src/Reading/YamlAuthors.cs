@@ -12,16 +12,26 @@ internal static class YamlAuthors
     public static AuthorList Read(YamlFields fields, string key, DiagnosticBag diagnostics)
     {
         if (fields.Node(key) is not YamlSequence sequence) return OneText(fields, key, diagnostics);
-        if (sequence.Items.All(i => i is YamlScalar)) return AuthorList.Of([.. fields.Texts(key).Select(a => CleanText.Line(a.Value))]);
         var authors = new List<Author>();
+        var hasUnnamed = false;
         foreach (var item in sequence.Items)
         {
             if (item is YamlMapping mapping) authors.AddRange(Mapping(new YamlFields(mapping, Known, "an author", diagnostics)));
-            else if (item is YamlScalar { IsNull: false } name) authors.Add(AuthorName.Read(CleanText.Line(name.Value)));
-            else if (item is not YamlScalar) diagnostics.Error(item.At, Codes.WrongType, $"an author is a name, or a mapping with family and given names, but {item.Kind} is here.");
+            else if (item is YamlScalar name) hasUnnamed |= !TryAdd(authors, name, diagnostics);
+            else diagnostics.Error(item.At, Codes.WrongType, $"an author is a name, or a mapping with family and given names, but {item.Kind} is here.");
         }
 
-        return new AuthorList(authors);
+        return new AuthorList(authors, hasUnnamed);
+    }
+
+    // False for one such as "et al.".
+    private static bool TryAdd(List<Author> authors, YamlScalar name, DiagnosticBag diagnostics)
+    {
+        var text = name.IsNull ? "" : CleanText.Line(name.Value);
+        if (AuthorList.NamesNobody(text)) return false;
+        if (AuthorName.Parts(text).Length > 3) diagnostics.Warn(name.At, Codes.BadValue, $"'{text}' is taken for one name; write each name as an item of the list.");
+        if (text.Length > 0) authors.Add(AuthorName.Read(text));
+        return true;
     }
 
     private static AuthorList OneText(YamlFields fields, string key, DiagnosticBag diagnostics)

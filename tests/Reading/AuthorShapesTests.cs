@@ -58,6 +58,7 @@ public sealed class AuthorShapesTests
     [InlineData("Ann Doe", "Ann Doe")]
     [InlineData("[{family: van der Berg, given: Jan}, Ann Doe]", "Jan van der Berg|Ann Doe")]
     [InlineData("[Ann Doe, et al.]", "Ann Doe|…")]
+    [InlineData("['Barnes and Noble', 'a; b']", "Barnes and Noble|a; b")]
     public void A_curator_writes_them_so(string authors, string expected) =>
         Assert.Equal(expected, Names(Readings.Papers("2026-01-05.yml", $"papers:\n  - title: T\n    abstract: A.\n    authors: {authors}\n").Single()));
 
