@@ -10,13 +10,14 @@ public sealed partial class LayoutTests
     {
         ["Program"] = ["Commands"],
         ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
-        ["Fetching"] = ["Ledgers", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
+        ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Reading", "Yaml", .. Model],
         ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Ledgers", "Topics", "Markdown", "Citations", "Related", .. Model],
+        ["Formats"] = ["Reading", "Json", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Reading"] = ["Yaml", "Json", "Tex", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
@@ -40,7 +41,8 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Libraries = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = ["Yaml"],
-        ["System.Xml.Linq"] = ["Reading"],
+        ["System.Xml.Linq"] = ["Reading", "Formats"],
+        ["nietras.SeparatedValues"] = ["Formats"],
         ["Markdig"] = ["Markdown"],
         ["Scriban"] = ["Templates"],
         ["Microsoft.AspNetCore"] = ["Serving"],

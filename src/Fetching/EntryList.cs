@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Ledgers;
+using Site.Formats;
 using Site.Reading;
 
 namespace Site.Fetching;

@@ -13,6 +13,9 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
     /// <summary>Every value of the object that is not <c>null</c>.</summary>
     public IEnumerable<JsonNode> Values => node.Fields.Values.Where(v => v is not JsonNull);
 
+    /// <summary>Every field that is not <c>null</c>, with its name.</summary>
+    public IEnumerable<KeyValuePair<string, JsonNode>> Named => node.Fields.Where(f => f.Value is not JsonNull);
+
     public bool Has(string name) => node[name] is not null;
 
     public bool IsList(string name) => node[name] is JsonArray;
@@ -26,6 +29,22 @@ public sealed class JsonFields(JsonObject node, SourceText source, DiagnosticBag
 
     /// <summary>A text; null where absent or blank.</summary>
     public string? Text(string name) => node[name] is { } value ? Text(value, name) : null;
+
+    /// <summary>A text, or a number as written, of a file where either may stand; null for anything else.</summary>
+    public string? Loose(string name) => node[name] switch
+    {
+        JsonString text => string.IsNullOrWhiteSpace(text.Value) ? null : text.Value,
+        JsonNumber number => number.Written,
+        _ => null,
+    };
+
+    /// <summary>The first field of those names that has a text or a number.</summary>
+    public string? FirstOf(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (Loose(name) is { } value) return value;
+        return null;
+    }
 
     /// <summary>A whole number from 0 on.</summary>
     public int? Count(string name)

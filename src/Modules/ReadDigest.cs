@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Execution;
+using Site.Formats;
 using Site.Papers;
 using Site.Reading;
 

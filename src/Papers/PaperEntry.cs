@@ -17,6 +17,9 @@ public sealed record PaperEntry : PaperFacts
     /// <summary>The day on which this was stated, where it corrects what was said before.</summary>
     public DateOnly? Corrected { get; init; }
 
+    /// <summary>Whether it is announced on its day as a cross-list from another category of arXiv.</summary>
+    public bool IsCrossListed { get; init; }
+
     /// <summary>The name of its page, where a curator gives one.</summary>
     public Located<Slug>? Id { get; init; }
 }

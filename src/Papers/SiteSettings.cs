@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>How many days the home page lists.</summary>
     public int RecentDays { get; init; } = 14;
 
+    /// <summary>Whether the papers that arXiv's daily feed announces as cross-lists are papers of the day.</summary>
+    public bool HasCrossLists { get; init; } = true;
+
     /// <summary>How many papers a page of a topic lists; at most 100.</summary>
     public int PageSize { get; init; } = 100;
 }

@@ -8,7 +8,7 @@ namespace Site.Pipelines;
 /// <summary>The digest of all files together: each paper once, with its topics.</summary>
 public sealed class Digests : Pipeline
 {
-    public Digests(DigestFiles files, Vocabularies vocabularies, PublicationTimes publications)
+    public Digests(Pipeline files, Vocabularies vocabularies, PublicationTimes publications)
     {
         Dependencies = [files, vocabularies, publications];
         Process =

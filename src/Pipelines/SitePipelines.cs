@@ -25,7 +25,8 @@ public sealed class SitePipelines
         var statuses = new Statuses(input);
 
         var publications = new PublicationTimes(input);
-        Digests = new Digests(DigestFiles, vocabularies, publications);
+        var listedPapers = new ListedPapers(DigestFiles, Settings);
+        Digests = new Digests(listedPapers, vocabularies, publications);
         var texts = new Texts(Digests);
         Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
         var references = new References(Digests);
@@ -57,7 +58,7 @@ public sealed class SitePipelines
         All =
         [
             unreadFiles, Settings, vocabularies, DigestFiles, publications, Theme, staticFiles, ownPages, statuses,
-            Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
+            listedPapers, Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
             pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles,
         ];
     }

@@ -9,7 +9,7 @@ namespace Site.Reading;
 internal static class ArxivAtomEntry
 {
     private static readonly XNamespace Atom = ArxivAtom.Atom;
-    private static readonly XNamespace Arxiv = "http://arxiv.org/schemas/atom";
+    private static readonly XNamespace Arxiv = ArxivAnnouncement.Arxiv;
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>Null where the entry is no paper, which the diagnostics then say.</summary>
@@ -19,21 +19,22 @@ internal static class ArxivAtomEntry
         var name = id?.Value.Trim() ?? "";
         if (name.Contains("arxiv.org/api/errors", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Error(ArxivAtom.At(source, entry), Codes.ErrorReply, $"this is an error reply of the API, not a paper: {Line(entry, Atom + "summary") ?? name}.");
+            diagnostics.Error(XmlSource.At(source, entry), Codes.ErrorReply, $"this is an error reply of the API, not a paper: {Line(entry, Atom + "summary") ?? name}.");
             return null;
         }
 
         var arxiv = Id(entry, id, source, diagnostics);
-        var isAnnouncement = entry.Element(Arxiv + "announce_type") is not null;
+        var isAnnouncement = ArxivAnnouncement.TypeOf(entry) is not null;
         var summary = entry.Element(Atom + "summary")?.Value;
         return new PaperEntry
         {
-            At = ArxivAtom.At(source, entry),
+            At = XmlSource.At(source, entry),
             IsNamedByArxiv = arxiv is not null,
+            IsCrossListed = ArxivAnnouncement.IsCrossList(entry),
             Arxiv = arxiv,
             Doi = DoiOf(entry, source, diagnostics),
             Title = Line(entry, Atom + "title"),
-            Abstract = string.IsNullOrWhiteSpace(summary) ? null : CleanText.Paragraphs(isAnnouncement ? WithoutAnnouncement(summary) : summary),
+            Abstract = string.IsNullOrWhiteSpace(summary) ? null : CleanText.Paragraphs(isAnnouncement ? ArxivAnnouncement.Abstract(summary) : summary),
             Authors = Authors(entry),
             // In a daily feed, these are the day of the announcement.
             Published = isAnnouncement ? null : Day(entry, "published", source, diagnostics),
@@ -50,8 +51,8 @@ internal static class ArxivAtomEntry
         const string Announced = "oai:arXiv.org:";
         if (written.StartsWith(Announced, StringComparison.OrdinalIgnoreCase)) written = written[Announced.Length..];
         if (ArxivId.TryParse(written, out var arxiv)) return arxiv;
-        if (id is null) diagnostics.Error(ArxivAtom.At(source, entry), Codes.MissingField, "this entry has no <id>, which it needs.");
-        else diagnostics.Error(ArxivAtom.At(source, id), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no arXiv id; one is like http://arxiv.org/abs/2603.10165v1 or oai:arXiv.org:2603.10165v1.");
+        if (id is null) diagnostics.Error(XmlSource.At(source, entry), Codes.MissingField, "this entry has no <id>, which it needs.");
+        else diagnostics.Error(XmlSource.At(source, id), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no arXiv id; one is like http://arxiv.org/abs/2603.10165v1 or oai:arXiv.org:2603.10165v1.");
         return null;
     }
 
@@ -60,7 +61,7 @@ internal static class ArxivAtomEntry
         // One paper may name several, separated by spaces: the first is taken.
         if ((entry.Element(Arxiv + "doi") ?? entry.Element(Arxiv + "DOI")) is not { } element || string.IsNullOrWhiteSpace(element.Value)) return null;
         if (Doi.TryParse(element.Value.Trim().Split((char[]?)null)[0], out var doi)) return doi;
-        diagnostics.WarnOncePerFile(ArxivAtom.At(source, element), Codes.BadIdentifier, $"'{CleanText.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
+        diagnostics.WarnOncePerFile(XmlSource.At(source, element), Codes.BadIdentifier, $"'{CleanText.Line(element.Value)}' is no DOI, which begins with '10.'; the paper goes without.");
         return null;
     }
 
@@ -74,7 +75,7 @@ internal static class ArxivAtomEntry
     }
 
     private static DateOnly? Day(XElement entry, string name, SourceText source, DiagnosticBag diagnostics) =>
-        entry.Element(Atom + name) is { } element ? Timestamps.Day(element.Value.Trim(), ArxivAtom.At(source, element), diagnostics) : null;
+        entry.Element(Atom + name) is { } element ? Timestamps.Day(element.Value.Trim(), XmlSource.At(source, element), diagnostics) : null;
 
     private static IReadOnlyList<string> Categories(XElement entry)
     {
@@ -83,14 +84,6 @@ internal static class ArxivAtomEntry
             .Select(c => CleanText.Line(c.Attribute("term")?.Value ?? ""))
             .Where(c => c.Length > 0)
             .Distinct(StringComparer.Ordinal)];
-    }
-
-    // "arXiv:2603.01234v2 Announce Type: new Abstract: We study …"
-    private static string WithoutAnnouncement(string summary)
-    {
-        const string Mark = "Abstract:";
-        var mark = summary.IndexOf(Mark, StringComparison.Ordinal);
-        return mark >= 0 && summary.AsSpan().TrimStart().StartsWith("arXiv:", StringComparison.Ordinal) ? summary[(mark + Mark.Length)..] : summary;
     }
 
     private static string? Line(XElement parent, XName name) =>

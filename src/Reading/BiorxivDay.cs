@@ -35,7 +35,7 @@ public static class BiorxivDay
             Title = post.Text("title") is { } title ? CleanText.Line(title) : null,
             Abstract = text is null ? null : CleanText.Paragraphs(text),
             Doi = DoiOf(post, diagnostics),
-            Authors = [.. (post.Text("authors") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(a => new Author(Name(CleanText.Line(a))))],
+            Authors = AuthorList.Of(CleanText.Line(post.Text("authors") ?? "")).Authors,
             Published = post.Day("date"),
             Url = Address(post),
             Categories = post.Text("category") is { } category ? [CleanText.Line(category)] : [],
@@ -54,10 +54,6 @@ public static class BiorxivDay
         diagnostics.Error(post.Place("doi"), Codes.BadIdentifier, $"'{CleanText.Line(text)}' is no DOI, which begins with '10.'.");
         return null;
     }
-
-    // "Doe, A. B." is how posts name authors.
-    private static string Name(string written) =>
-        written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var last, var first] ? $"{first} {last}" : written;
 
     private static WebLink? Address(JsonFields post)
     {

@@ -30,7 +30,7 @@ public static class HuggingFaceDay
         source.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || source.Text.AsSpan().TrimStart() is ['[' or '{', ..];
 
     // Archives wrap the list: {"date": …, "papers": […]}. An object without a list is an error reply of the API.
-    private static JsonArray? List(JsonNode root, SourceText source, DiagnosticBag diagnostics)
+    internal static JsonArray? List(JsonNode root, SourceText source, DiagnosticBag diagnostics)
     {
         if (root is JsonArray list) return list;
         if (root is not JsonObject wrapper)
@@ -41,6 +41,8 @@ public static class HuggingFaceDay
 
         var lists = wrapper.Fields.Values.OfType<JsonArray>().ToArray();
         if (!wrapper.Fields.ContainsKey("paper") && lists is [var only]) return only;
+        // The data of its page has other lists beside that of the papers.
+        if (lists.FirstOrDefault(l => l.Items is [JsonObject first, ..] && first["paper"] is JsonObject) is { } papers) return papers;
         if (wrapper["error"] is { } error)
             diagnostics.Error(source.At(error.Offset), Codes.ErrorReply, $"this is an error reply of the API, not a day: {(error as JsonString)?.Value ?? error.Kind}.");
         else

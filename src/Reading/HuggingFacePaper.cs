@@ -11,7 +11,7 @@ public static class HuggingFacePaper
     public static PaperEntry? Read(JsonObject node, SourceText source, DiagnosticBag diagnostics)
     {
         var outer = new JsonFields(node, source, diagnostics);
-        if (!outer.Has("paper")) outer.Missing("paper", "this entry");
+        if (!outer.Has("paper")) diagnostics.Error(outer.At, Codes.MissingField, "this entry has neither 'paper', as Hugging Face's daily papers have it, nor 'title', as records of papers have it.");
         return outer.Part("paper") is { } paper ? Read(outer, paper, diagnostics) : null;
     }
 

@@ -23,23 +23,29 @@ public static class JsonLinesPaper
             IsNamedByArxiv = arxiv is not null,
             Arxiv = arxiv,
             Doi = doi,
-            Title = Line(paper, "title"),
+            Title = Line(paper, "title") ?? Line(paper, "title_en"),
             Abstract = (paper.Text("abstract") ?? paper.Text("summary")) is { } text ? CleanText.Paragraphs(text) : null,
             Authors = authors.Authors,
             HasUnnamedAuthors = authors.HasUnnamed,
-            Published = paper.Day("published") ?? paper.Day("published_date") ?? FirstVersion(paper, diagnostics),
+            Published = paper.Day("published") ?? paper.Day("published_date") ?? paper.Day("publishedAt") ?? paper.Day("publish_date") ?? paper.Day("publication_date") ?? FirstVersion(paper, diagnostics),
             Updated = paper.Day("updated") ?? paper.Day("update_date"),
             Url = OtherUrl(paper),
             Pdf = paper.Link("pdf_url") ?? paper.Link("pdf"),
-            Code = paper.Link("code") ?? paper.Link("code_url"),
-            Project = paper.Link("project") ?? paper.Link("project_page"),
-            Keywords = Words(paper, "keywords", ',', ';'),
+            Code = paper.Link("code") ?? paper.Link("code_url") ?? TextLink(paper, "github", "github_url", "github_repo", "githubRepo"),
+            Project = paper.Link("project") ?? paper.Link("project_page") ?? TextLink(paper, "projectPage"),
+            Keywords = [.. Words(paper, "keywords", ',', ';').Union(paper.IsList("ai_keywords") ? Words(paper, "ai_keywords", ',') : [])],
             Upvotes = paper.Count("upvotes"),
             Comments = paper.IsText("comments") ? null : paper.Count("comments"),
             Submitter = Line(paper, "submitter"),
             Categories = Words(paper, "categories", ' ', ','),
             Remark = paper.IsText("comments") ? Line(paper, "comments") : Line(paper, "comment"),
             Venue = Line(paper, "journal-ref") ?? Line(paper, "journal_ref") ?? Line(paper, "venue"),
+            Summary = MachineSummary.Of(paper),
+            Volume = paper.Loose("volume"),
+            Issue = paper.FirstOf("issue", "number"),
+            Pages = paper.Loose("pages"),
+            Publisher = paper.Loose("publisher"),
+            Issued = paper.Loose("year") is { } year && PublicationDate.TryParse(year, out var issued) ? issued : null,
         };
     }
 
@@ -48,7 +54,8 @@ public static class JsonLinesPaper
         Doi? doi = null;
         var external = paper.Has("externalIds") ? paper.Part("externalIds") : null;
         var writtenDoi = paper.Text("doi") ?? external?.Text("DOI");
-        if (writtenDoi is { } written && !Doi.TryParse(written, out doi))
+        // arXiv's snapshot may have several, separated by spaces: the first is taken.
+        if (writtenDoi is { } written && !Doi.TryParse(written.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), out doi))
             diagnostics.WarnOncePerFile(paper.Place("doi"), Codes.BadIdentifier, $"'{CleanText.Line(written)}' is no DOI, which begins with '10.'; the paper goes without.");
         foreach (var given in (ReadOnlySpan<string?>)[paper.Text("arxiv_id"), paper.Text("arxiv"), paper.Text("arxivId"), external?.Text("ArXiv"), writtenDoi])
             if (ArxivId.TryParse(given, out var named)) return (named, NotOfArxiv(doi));
@@ -76,7 +83,14 @@ public static class JsonLinesPaper
 
     // An address at arXiv or of a DOI would repeat the paper's id.
     private static WebLink? OtherUrl(JsonFields paper) =>
-        paper.Link("url") is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null;
+        (paper.Link("url") ?? TextLink(paper, "link")) is { } link && !ArxivId.TryParse(link.Url, out _) && !Doi.TryParse(link.Url, out _) ? link : null;
+
+    private static WebLink? TextLink(JsonFields paper, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (paper.IsText(name) && paper.Link(name) is { } link) return link;
+        return null;
+    }
 
     private static string? Line(JsonFields paper, string name) => paper.Text(name) is { } text ? CleanText.Line(text) : null;
 

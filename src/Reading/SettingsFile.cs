@@ -11,7 +11,7 @@ public static class SettingsFile
     private static readonly string[] Known =
     [
         "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "feed_open_day", "feed_hub", "author_feeds",
-        "mail_form", "mail_field", "recent_days", "page_size",
+        "mail_form", "mail_field", "recent_days", "page_size", "cross_lists",
     ];
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
@@ -41,6 +41,7 @@ public static class SettingsFile
             MailField = Line(fields, "mail_field") ?? defaults.MailField,
             RecentDays = fields.Count("recent_days", 1, 1_000) ?? defaults.RecentDays,
             PageSize = fields.Count("page_size", 1, 100) ?? defaults.PageSize,
+            HasCrossLists = fields.Flag("cross_lists") ?? defaults.HasCrossLists,
         };
     }
 

@@ -26,6 +26,14 @@ public static class LanguageTags
         .SelectMany(l => l.Names.Split(' '), (l, name) => (name, l.Tag))
         .ToFrozenDictionary(l => l.name, l => l.Tag, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The language of a text in letters that are almost only its own: Japanese, Korean or Chinese; null for any other.</summary>
+    public static string? OfLetters(string text)
+    {
+        if (!EastAsianNames.AreLetters(text) || text.Count(EastAsianNames.IsLetter) * 3 < text.Length) return null;
+        if (text.AsSpan().ContainsAnyInRange('\u3041', '\u30FF')) return "ja";
+        return text.AsSpan().ContainsAnyInRange('\uAC00', '\uD7AF') ? "ko" : "zh";
+    }
+
     /// <summary>Reads "German", "ngerman", "deu", "de", "de_DE" and "zh-Hans".</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out string? tag)
     {

@@ -85,7 +85,7 @@ public sealed class ArxivAtomTests
     [InlineData("", "2026-04-12.xml: error PD201: the file is empty")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry>", "2026-04-12.xml(2,8): error PD201: this is not valid XML: Unexpected end of file")]
     [InlineData("<feed>\n<entry></feed>", "2026-04-12.xml(2,10): error PD201")]
-    [InlineData("<html/>", "2026-04-12.xml(1,1): error PD103: an Atom feed begins with <feed xmlns=\"http://www.w3.org/2005/Atom\">, but <html> is here")]
+    [InlineData("<atom/>", "2026-04-12.xml(1,1): error PD103: an Atom feed begins with <feed xmlns=\"http://www.w3.org/2005/Atom\">, but <atom> is here")]
     [InlineData("<rss/>", "2026-04-12.xml(1,1): error PD103")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'/>", "2026-04-12.xml(1,1): warning PD104: the feed has no entry")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry><id>http://arxiv.org/api/errors#incorrect_id_format_for_x</id><title>Error</title><summary>incorrect id format for x</summary></entry></feed>",

@@ -119,7 +119,7 @@ public sealed class HuggingFaceDayTests
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"publishedAt\":\"soon\"}}]", "2026-03-12.json(1,44): warning PD205: 'soon'")]
     [InlineData("[{\"paper\":{\"id\":\"x1\"}}]", "2026-03-12.json(1,17): error PD207: 'x1'")]
     [InlineData("[{\"paper\":{}}]", "2026-03-12.json(1,11): error PD203: this paper has no 'id'")]
-    [InlineData("[{\"title\":\"T\"}]", "2026-03-12.json(1,2): error PD203: this entry has no 'paper'")]
+    [InlineData("[{\"name\":\"T\"}]", "2026-03-12.json(1,2): error PD203: this entry has neither 'paper', as Hugging Face's daily papers have it, nor 'title', as records of papers have it.")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\n\"id\":\"2603.10166\"}}]", "2026-03-12.json(2,1): warning PD211: 'id' is given twice")]
     [InlineData("[{\"paper\":{\"id\":\"2603.10165\",\"title\":\"\\ud800\"}}]", "2026-03-12.json(1,38): error PD201: this string holds half")]
     [InlineData("{\"error\":\"Too many requests\"}", "2026-03-12.json(1,10): error PD212: this is an error reply of the API, not a day: Too many requests")]

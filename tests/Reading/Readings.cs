@@ -1,6 +1,6 @@
 using Site.Diagnostics;
+using Site.Formats;
 using Site.Papers;
-using Site.Reading;
 
 namespace Site.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Diagnostics;
+using Site.Formats;
 using Site.Reading;
 
 namespace Site.Tests.Reading;

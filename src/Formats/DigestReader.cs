@@ -1,7 +1,8 @@
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads a file of <c>digest/</c> in the format that its ending and its text tell.</summary>
 public static class DigestReader
@@ -10,10 +11,20 @@ public static class DigestReader
     public static readonly IReadOnlyList<DigestFormat> Formats =
     [
         YamlDay.Format,
+        OtherFormat.Format,
+        ArxivRss.Format,
+        OaiPmh.Format,
         ArxivAtom.Format,
         BibTexFormat.Format,
         BiorxivDay.Format,
+        RisRecords.Format,
+        DelimitedText.Format,
         JsonLines.Format,
+        HuggingFacePeriod.Format,
+        SemanticScholar.Format,
+        OpenAlex.Format,
+        CslItems.Format,
+        JsonRecords.Format,
         HuggingFaceDay.Format,
         PageCapture.Format,
     ];
@@ -25,14 +36,14 @@ public static class DigestReader
         var candidates = Formats.Where(f => f.Extensions.Contains(ending)).ToArray();
         if (candidates.Length == 0)
         {
-            var endings = Formats.SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
+            var endings = Formats.Where(f => f != OtherFormat.Format).SelectMany(f => f.Extensions).Distinct().Order(StringComparer.Ordinal);
             diagnostics.Error(new Location(file.ShownPath), Codes.UnknownFormat, $"no digest has the ending '{ending}'; known are {string.Join(", ", endings)}.");
             return [];
         }
 
         if (InputFolder.ReadText(file, diagnostics) is not { } source) return [];
         if (candidates.FirstOrDefault(f => f.Recognizes(source)) is { } format) return format.Read(source, diagnostics);
-        diagnostics.Error(source.Whole, Codes.UnknownFormat, $"this is no {string.Join(" or ", candidates.Select(f => f.Name))}.");
+        diagnostics.Error(source.Whole, Codes.UnknownFormat, $"this is of no format that a file with the ending '{ending}' may have: {string.Join(", ", candidates.Where(f => f != OtherFormat.Format).Select(f => f.Name))}.");
         return [];
     }
 }
