@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Site.Text;
 
 namespace Site.Papers;
 
@@ -17,7 +18,8 @@ public readonly partial record struct PublicationDate(int Year, int? Month = nul
     /// <summary>The month that the arXiv id states, if there is one.</summary>
     public static PublicationDate? OfId(Paper paper) => paper.Arxiv is { } arxiv ? Of(arxiv) : null;
 
-    public static PublicationDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+    public static PublicationDate Of(PartialDate date) =>
+        new(date.Year, date.Precision >= DatePrecision.Month ? date.First.Month : null, date.Precision == DatePrecision.Day ? date.First.Day : null);
 
     /// <summary>Reads "2024-05-24", "2024-05" and "2024".</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out PublicationDate? date)

@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Formats;
+using Site.Reading;
 using Site.Tests.Reading;
 using Site.Tests.Sites;
 
