@@ -9,7 +9,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Reading", "Yaml", .. Model],
@@ -19,6 +19,7 @@ public sealed partial class LayoutTests
         ["Views"] = ["Ledgers", "Topics", "Markdown", "Citations", "Related", .. Model],
         ["Formats"] = ["Reading", "Json", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Reading"] = ["Yaml", "Json", "Tex", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
+        ["Editing"] = ["Reading", .. Model],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
         ["Tex"] = [],
@@ -79,7 +80,7 @@ public sealed partial class LayoutTests
     }
 
     [Theory]
-    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Files", "Reading", "Writing", "Checking", "Scaffolding")]
+    [InlineData(@"\b(File|Directory)\.(?!Exists|separator)\w+\(", "Editing", "Files", "Reading", "Writing", "Checking", "Scaffolding")]
     [InlineData(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)|\bRandom\b|Guid\.NewGuid|Environment\.(MachineName|UserName|CurrentDirectory|TickCount)")]
     [InlineData(@"\bunsafe\b")]
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]

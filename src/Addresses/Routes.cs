@@ -23,6 +23,7 @@ public static class Routes
     public static readonly FeedPaths TrendingFeed = Feed("trending");
     public static readonly FeedPaths CorrectionFeed = Feed("corrections");
     public static readonly SitePath Sitemap = SitePath.Parse("sitemap.xml");
+    public static readonly SitePath Redirects = SitePath.Parse("_redirects");
     public static readonly SitePath Robots = SitePath.Parse("robots.txt");
     public static readonly SitePath NoJekyll = SitePath.Parse(".nojekyll");
 

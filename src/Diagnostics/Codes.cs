@@ -38,6 +38,7 @@ public static class Codes
     public const string CollidingTopic = "PD304";
     public const string Disagreement = "PD305";
     public const string NoDay = "PD306";
+    public const string BadMove = "PD307";
 
     // 4xx: theme and pages
     public const string TemplateSyntax = "PD401";
@@ -53,4 +54,6 @@ public static class Codes
     public const string UnusableOutput = "PD503";
     public const string NotWritten = "PD504";
     public const string OutputInUse = "PD505";
+    public const string GoneAddress = "PD506";
+    public const string ChangedFeedIds = "PD507";
 }

@@ -29,6 +29,17 @@ public sealed class FeedIds(SiteSettings settings)
     /// <param name="name">What the feed follows: "papers", "days", or a topic's slug after "topic/".</param>
     public string OfFeed(string name) => $"{_site}feed/{name}";
 
+    /// <summary>What to set as <c>feed_authority</c> so that ids begin as a feed's id does; null where that is of another form.</summary>
+    public static string? AuthorityIn(string feedId)
+    {
+        var end = feedId.IndexOf("feed/", StringComparison.Ordinal);
+        var colon = feedId.IndexOf(':', "tag:".Length);
+        if (!feedId.StartsWith("tag:", StringComparison.Ordinal) || colon < 0 || end < colon) return null;
+        var (name, path) = (feedId["tag:".Length..colon], feedId[(colon + 1)..end].TrimEnd('/'));
+        if (name.EndsWith("," + Since, StringComparison.Ordinal)) name = name[..^(Since.Length + 1)];
+        return path.Length > 0 ? $"{name}/{path}" : name;
+    }
+
     private static string Name(ChangeKind kind) => kind switch
     {
         ChangeKind.Retitled => "retitled",
@@ -45,8 +56,8 @@ public sealed class FeedIds(SiteSettings settings)
         return $"tag:{name}{(name.Contains(',', StringComparison.Ordinal) ? "" : "," + Since)}:{path}";
     }
 
-    /// <summary>What to set as <c>feed_authority</c> to keep the ids of a site that leaves this address: its host and path.</summary>
-    public static string AuthorityOf(string baseUrl)
+    /// <summary>An address without what any host may change.</summary>
+    private static string AuthorityOf(string baseUrl)
     {
         var uri = new Uri(baseUrl);
         return (uri.IdnHost.ToLowerInvariant().Replace(':', '-') + uri.AbsolutePath).TrimEnd('/');

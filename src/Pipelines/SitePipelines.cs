@@ -52,14 +52,17 @@ public sealed class SitePipelines
         var searchFiles = new SearchFiles(SearchIndexes);
         var statusFiles = new StatusFiles(statuses);
         var referenceFiles = new ReferenceFiles(Digests, references);
+        var moves = new MovedAddresses(input);
+        var movedFiles = new MovedFiles(moves, catalogs, renderers, feeds, pages, referenceFiles, staticFiles);
         // What takes longest to write comes first.
-        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles];
+        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles, movedFiles];
+        var goneAddresses = new GoneAddresses(input, options.Output, Settings, Makers);
 
         All =
         [
             unreadFiles, Settings, vocabularies, DigestFiles, publications, Theme, staticFiles, ownPages, statuses,
             listedPapers, Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
-            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles,
+            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, moves, movedFiles, goneAddresses,
         ];
     }
 
