@@ -13,7 +13,7 @@ namespace Site.Citations;
 /// title that mean something, as in <c>he2015deepresiduallearning</c>; lower-case ASCII letters and digits. All are taken from
 /// how the paper entered the digest, so that a correction changes no key. A paper without authors has its title alone.
 /// Of several papers with one key that which entered first keeps it; another has its own id behind it, whatever else there is:
-/// <c>smith2026report260100002</c>.
+/// <c>smith2026report260100002</c>. A key that is recorded (<c>published.yml</c>) holds, whatever would be made today.
 /// </summary>
 public sealed partial class CitationKeys
 {
@@ -38,7 +38,10 @@ public sealed partial class CitationKeys
         Paper[] ordered = [.. papers.OrderBy(p => p.Entered).ThenBy(p => p.FeedKey, StringComparer.Ordinal).ThenBy(p => p.Id.Value, StringComparer.Ordinal)];
         var plain = new string[ordered.Length];
         Parallel.For(0, ordered.Length, i => plain[i] = Plain(ordered[i]));
-        for (var i = 0; i < ordered.Length; i++) _keys[ordered[i]] = taken.Add(plain[i]) ? plain[i] : WithOwnId(plain[i], ordered[i]).First(taken.Add);
+        foreach (var paper in ordered)
+            if (paper.RecordedKey is { } recorded && taken.Add(recorded)) _keys[paper] = recorded;
+        for (var i = 0; i < ordered.Length; i++)
+            if (!_keys.ContainsKey(ordered[i])) _keys[ordered[i]] = taken.Add(plain[i]) ? plain[i] : WithOwnId(plain[i], ordered[i]).First(taken.Add);
     }
 
     public string this[Paper paper] => _keys[paper];

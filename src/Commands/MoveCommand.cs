@@ -45,7 +45,7 @@ public static class MoveCommand
     // Whether the digest has mistakes is the business of a build.
     private static Papers.Paper? Find(string input, string named, (InvocationConfiguration Console, CancellationToken Cancellation) call, string? key = null)
     {
-        var digest = new InputDigest(input).Run(new DiagnosticBag(), call.Cancellation);
+        var (digest, _) = new InputDigest(input).Run(new DiagnosticBag(), call.Cancellation);
         return key is null ? PaperMove.Find(digest, named) : digest.Papers.FirstOrDefault(p => p.FeedKey == key);
     }
 

@@ -8,9 +8,6 @@ public static class Atom
 {
     public const string MediaType = "application/atom+xml";
 
-    // An Atom feed must have a date, even one without entries.
-    private static readonly DateTime NoTime = DateTime.UnixEpoch;
-
     public static void Write(Feed feed, IBufferWriter<byte> output) => XmlFeed.Write(output, feed.StyleUrl, xml =>
     {
         xml.WriteStartElement("feed", XmlFeed.AtomNamespace);
@@ -19,7 +16,7 @@ public static class Atom
         Text(xml, "id", feed.Id);
         Text(xml, "title", feed.Title);
         if (feed.Description.Length > 0) Text(xml, "subtitle", feed.Description);
-        Text(xml, "updated", XmlFeed.Rfc3339(feed.Updated ?? NoTime));
+        Text(xml, "updated", XmlFeed.Rfc3339(feed.Updated));
         WritePerson(xml, feed.Author);
         Text(xml, "generator", XmlFeed.Generator);
         XmlFeed.Link(xml, null, "alternate", "text/html", feed.PageUrl);

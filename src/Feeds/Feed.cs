@@ -41,6 +41,9 @@ public sealed record Feed
 
     public bool IsArchive => CurrentUrl is not null;
 
-    /// <summary>From the items, never from the clock; null without any.</summary>
-    public DateTime? Updated => Items.Count > 0 ? Items.Max(i => i.Updated) : null;
+    /// <summary>When the site had its first paper: an Atom feed must have a date, even one without entries.</summary>
+    public required DateTime Since { get; init; }
+
+    /// <summary>From the items, never from the clock.</summary>
+    public DateTime Updated => Items.Count > 0 ? Items.Max(i => i.Updated) : Since;
 }

@@ -22,6 +22,9 @@ public sealed class FeedTimes
         }
     }
 
+    /// <summary>That of the first; without papers a time that is long past.</summary>
+    public DateTime First => _times.Count > 0 ? _times.Values.Min() : DateTime.UnixEpoch;
+
     public DateTime this[Paper paper] => _times[paper];
 
     /// <summary>The papers with the newest item first.</summary>

@@ -118,6 +118,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
             HubUrl = settings.BaseUrl is null ? null : settings.FeedHub?.Url,
             StyleUrl = styleSheet is null ? null : self.ToRoot + styleSheet,
             OlderUrl = older is null ? null : root + older,
+            Since = times.First,
             Items = [],
         };
     }

@@ -37,7 +37,7 @@ public static class Rss
         Text(xml, "link", feed.PageUrl);
         Text(xml, "description", feed.Description);
         Text(xml, "language", feed.Language);
-        if (feed.Updated is { } updated) Text(xml, "lastBuildDate", Rfc822(updated));
+        Text(xml, "lastBuildDate", Rfc822(feed.Updated));
         Text(xml, "generator", XmlFeed.Generator);
         XmlFeed.Relations(xml, "atom", MediaType, feed);
     }

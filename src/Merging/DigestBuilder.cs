@@ -20,7 +20,7 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
         Parallel.For(0, groups.Count, i => merged[i] = merge.Merge(groups[i]));
 
         (PaperGroup Group, Paper Paper)[] found = [.. groups.Zip(merged).Where(p => p.Second is not null).Select(p => (p.First, p.Second ?? throw new InvalidOperationException()))];
-        var distinct = FeedKeys.Distinct(new PageNames(diagnostics).Distinct(found));
+        var distinct = FeedKeys.Distinct(RecordedPapers.Apply(new PageNames(diagnostics).Distinct(found), _publications));
         var papers = new Dictionary<PaperEntry, Paper>(groups.Count, ReferenceEqualityComparer.Instance);
         foreach (var (group, paper) in found.Zip(distinct, (f, p) => (f.Group, p)))
             foreach (var statement in group.Statements) papers[statement.Entry] = paper;

@@ -30,7 +30,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
             FeedKey = key,
             FirstTitle = firstTitle,
             FirstAuthors = group.Statements.Select(s => s.Entry.Authors).FirstOrDefault(a => a.Count > 0) ?? [],
-            Entered = publications.Papers.TryGetValue(key, out var late) ? late : days.Min(publications.Of),
+            Entered = days.Min(publications.Of),
             Changes = PaperChanges.Of(group, publications),
             Title = title,
             Days = days,

@@ -35,6 +35,9 @@ public sealed record Paper : PaperFacts
     /// <summary>What its feed ids are made of: the arXiv id, DOI or title under which it entered the digest. Unlike <see cref="Id"/>, it stays when the paper gets another address.</summary>
     public required string FeedKey { get; init; }
 
+    /// <summary>The citation key under which it was published before; null where none is recorded.</summary>
+    public string? RecordedKey { get; init; }
+
     /// <summary>The title under which it entered the digest.</summary>
     public string FirstTitle { get => field ?? Title; init; }
 

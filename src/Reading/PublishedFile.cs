@@ -9,12 +9,15 @@ namespace Site.Reading;
 
 /// <summary>
 /// Reads <c>published.yml</c>: a line a day with the time of its first publication, perhaps with that when it was complete
-/// (<c>2026-01-05: 2026-01-05T06:12:00Z, closed 2026-01-05T22:00:00Z</c>), and a line for each paper that came to a day later
-/// (<c>2601.00001: 2026-01-09T06:12:00Z</c>).
+/// (<c>2026-01-05: 2026-01-05T06:12:00Z, closed 2026-01-05T22:00:00Z</c>), and a line for a paper, by arXiv id, DOI or page, perhaps with
+/// its citation key (<c>2601.00001: 2026-01-09T06:12:00Z, cited doe2026onething</c>).
 /// </summary>
 public static class PublishedFile
 {
+    public const string Name = "published.yml";
+
     private const string Closing = ", closed ";
+    private const string Citing = ", cited ";
 
     public static FirstPublications Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -25,7 +28,8 @@ public static class PublishedFile
             return FirstPublications.Unknown;
         }
 
-        var (days, closed, papers) = (new Dictionary<DateOnly, DateTime>(), new Dictionary<DateOnly, DateTime>(), new Dictionary<string, DateTime>(StringComparer.Ordinal));
+        var (days, closed) = (new Dictionary<DateOnly, DateTime>(), new Dictionary<DateOnly, DateTime>());
+        var (papers, citations) = (new Dictionary<string, DateTime>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var field in mapping.Fields)
         {
             if (field.Value is not YamlScalar { Value: var text, At: var at })
@@ -35,18 +39,34 @@ public static class PublishedFile
             }
 
             var isDay = Iso.TryDate(field.Key, out var day);
-            var end = isDay ? text.IndexOf(Closing, StringComparison.Ordinal) : -1;
-            if (end >= 0 && Time(text[(end + Closing.Length)..], at, diagnostics) is { } complete) closed[day] = complete;
-            if (Time(end < 0 ? text : text[..end], at, diagnostics) is not { } first) continue;
-            if (isDay) days[day] = first;
-            else papers[Key(field.Key)] = first;
+            var (written, rest) = Parts(text, isDay ? Closing : Citing);
+            if (Time(written, at, diagnostics) is not { } first) continue;
+            if (isDay)
+            {
+                days[day] = first;
+                if (rest is not null && Time(rest, at, diagnostics) is { } complete) closed[day] = complete;
+                continue;
+            }
+
+            papers[Key(field.Key)] = first;
+            if (rest is null) continue;
+            if (IsCitationKey(rest)) citations[Key(field.Key)] = rest;
+            else diagnostics.Error(at, Codes.BadValue, $"'{rest}' is no citation key; one has letters and digits, as doe2026onething.");
         }
 
-        return new FirstPublications { Days = days, Closed = closed, Papers = papers };
+        return new FirstPublications { Days = days, Closed = closed, Papers = papers, Citations = citations };
     }
 
+    private static (string Time, string? More) Parts(string text, string separator)
+    {
+        var at = text.IndexOf(separator, StringComparison.Ordinal);
+        return at < 0 ? (text, null) : (text[..at], text[(at + separator.Length)..].Trim());
+    }
+
+    private static bool IsCitationKey(string text) => text.Length is > 0 and < 200 && text.All(char.IsAsciiLetterOrDigit);
+
     private static string Key(string name) =>
-        ArxivId.TryParse(name, out var arxiv) ? Paper.KeyOf(arxiv.Value) : Doi.TryParse(name, out var doi) ? Paper.KeyOf(doi.Value) : Slug.From(name).Value;
+        ArxivId.TryParse(name, out var arxiv) ? Paper.KeyOf(arxiv.Value) : Doi.TryParse(name, out var doi) ? Paper.KeyOf(doi.Value) : name;
 
     private static DateTime? Time(string text, Location at, DiagnosticBag diagnostics)
     {

@@ -28,6 +28,11 @@ public sealed class FeedSite : IDisposable
         File.WriteAllText(Path.Combine(_folder, "input", "static", "favicon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     }
 
+    /// <summary>The folder of the theme that it is built with.</summary>
+    public string Theme { get; init; } = Path.Combine(Tests.Repository.Root, "theme");
+
+    public string Input => Path.Combine(_folder, "input");
+
     public void Settings(string settings) => File.WriteAllText(Path.Combine(_folder, "input", "site.yml"), settings + "\n");
 
     public FeedSite Topics(string topics)
@@ -89,7 +94,7 @@ public sealed class FeedSite : IDisposable
         var options = new BuildOptions
         {
             Input = Path.Combine(_folder, "input"),
-            Theme = Path.Combine(Repository(), "theme"),
+            Theme = Theme,
             Output = Path.Combine(_folder, "output"),
             BaseUrl = baseUrl,
         };
@@ -128,11 +133,4 @@ public sealed class FeedSite : IDisposable
             .FirstOrDefault(l => l.Attribute("rel")?.Value == relation)?.Attribute("href")?.Value.Replace(baseUrl, "", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string Repository()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, "Site.csproj"))) return folder;
-        throw new InvalidOperationException("The tests run outside the repository.");
-    }
 }
