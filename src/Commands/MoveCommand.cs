@@ -25,13 +25,15 @@ public static class MoveCommand
     {
         var console = call.Console;
         if (!Slug.TryParse(name, out var slug)) return Refuse(console, $"'{name}' cannot name a page; write a name like '{Slug.From(name)}'.");
-        if (Find(input, old, call) is not { } paper) return Refuse(console, $"no paper of the digest is '{old}'.");
+        var digest = Digest(input, call);
+        if (PaperMove.Find(digest, old) is not { } paper) return Refuse(console, $"no paper of the digest is '{old}'.");
         if (paper.Id == slug.Value) return Refuse(console, $"its page is {paper.Page} already.");
+        if (digest.Papers.FirstOrDefault(p => p.Id == slug.Value) is { } other) return Refuse(console, $"{other.Page} is the page of '{other.Title}'.");
         var (files, file) = (new InputFiles(input), PaperMove.File(slug.Value));
         if (files.Read(file) is not null) return Refuse(console, $"{file} exists already; write 'id: {name}' there, and '{paper.Page}: {Routes.Paper(slug.Value)}' into {MovedFile.Name}.");
 
         files.Write(file, PaperMove.Text(paper, slug.Value));
-        if (Find(input, old, call, paper.FeedKey) is not { } moved || moved.Id != slug.Value)
+        if (Digest(input, call).Papers.FirstOrDefault(p => p.FeedKey == paper.FeedKey) is not { } moved || moved.Id != slug.Value)
         {
             files.Delete(file);
             return Refuse(console, $"the page cannot be named so from {file}: another file names it, or another paper has that name. Change 'id' there, and write '{paper.Page}: {Routes.Paper(slug.Value)}' into {MovedFile.Name}.");
@@ -43,11 +45,8 @@ public static class MoveCommand
     }
 
     // Whether the digest has mistakes is the business of a build.
-    private static Papers.Paper? Find(string input, string named, (InvocationConfiguration Console, CancellationToken Cancellation) call, string? key = null)
-    {
-        var (digest, _) = new InputDigest(input).Run(new DiagnosticBag(), call.Cancellation);
-        return key is null ? PaperMove.Find(digest, named) : digest.Papers.FirstOrDefault(p => p.FeedKey == key);
-    }
+    private static Papers.PaperDigest Digest(string input, (InvocationConfiguration Console, CancellationToken Cancellation) call) =>
+        new InputDigest(input).Run(new DiagnosticBag(), call.Cancellation).Digest;
 
     private static int Refuse(InvocationConfiguration console, string why)
     {

@@ -32,6 +32,12 @@ public sealed partial class TopicRename
             return null;
         }
 
+        if (topics.FirstOrDefault(t => t != topic && (t.Slug == Slug.From(name) || string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))) is { } other)
+        {
+            diagnostics.Error(other.At, Codes.CollidingTopic, $"there is a topic '{other.Name}' already, at {Routes.Topic(other.Slug)}.");
+            return null;
+        }
+
         var end = topics.Select(t => t.At.Line).Where(l => l > topic.At.Line).DefaultIfEmpty(int.MaxValue).Min();
         var text = Changed(source.Text, topic, name, end);
         if (text is not null && After(text) is { } renamed) return new TopicRename(text, topic.Slug, renamed.Slug);

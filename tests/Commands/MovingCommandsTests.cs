@@ -62,6 +62,7 @@ public sealed class MovingCommandsTests : IDisposable
     [Theory]
     [InlineData("nothing", "x", "no paper of the digest is 'nothing'.")]
     [InlineData("secret", "The Secret", "'The Secret' cannot name a page; write a name like 'the-secret'.")]
+    [InlineData("secret", "small-images", "papers/small-images.html is the page of 'Small images'.")]
     [InlineData("secret", "secret", "its page is papers/secret.html already.")]
     public void What_cannot_be_moved_is_refused(string old, string name, string message)
     {
