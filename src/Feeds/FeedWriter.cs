@@ -156,7 +156,8 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
     {
         Id = _ids.OfChange(paper, change),
         Title = content.Words("feed/change-title.html", [("paper", paper), ("change", change)]),
-        Summary = content.Words("feed/change.html", [("paper", paper), ("change", change)]),
+        // The content is as short.
+        Summary = "",
         Content = () => content.Change(paper, change, root),
         Published = change.At,
         IsDated = true,
