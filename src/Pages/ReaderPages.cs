@@ -17,7 +17,7 @@ public static class ReaderPages
             Path = Routes.SearchPage,
             Title = "Search",
             Description = $"Search all papers of {catalog.Site.Settings.Title} by title, author, topic and abstract.",
-            Values = [("index", searchManifest.Value)],
+            Values = [("index", searchManifest.Value), ("topics", catalog.Topics), ("years", catalog.Days.Select(d => d.Day.Date.Year).Distinct().Cast<object>().ToArray())],
         },
         new PageView
         {

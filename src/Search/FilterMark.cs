@@ -7,4 +7,10 @@ public static class FilterMark
     public const char Day = '$';
     public const char Has = '%';
     public const char Author = '@';
+
+    /// <summary>Before an arXiv id or a DOI, in lower case.</summary>
+    public const char Id = '=';
+
+    /// <summary>All of the term whose levels are the papers' votes.</summary>
+    public const char Votes = '^';
 }

@@ -5,7 +5,7 @@ namespace Site.Search;
 
 /// <summary>
 /// The words of a text as they are indexed: folded, in lower case, runs of letters and digits. A compound of two also
-/// gives its joined form ("fine-tuning": fine, tuning, finetuning). The script of the search page does the same to a query.
+/// gives its joined form ("fine-tuning": fine, tuning, finetuning), and what is called C++ or C# that name. The script of the search page does the same to a query.
 /// </summary>
 public ref struct SearchWords
 {
@@ -43,7 +43,7 @@ public ref struct SearchWords
 
         while (MoveToNextWord())
         {
-            _joined = Compound();
+            _joined = Compound() ?? Marked();
             Current = _text[_start.._end];
             if (Current.Length <= MaxLength) return true;
         }
@@ -80,6 +80,15 @@ public ref struct SearchWords
         var more = _end + 1 < _text.Length && _text[_end] == '-' && WordEnumerator.LetterLength(_text, _end + 1) > 0;
         if (more || IsCompound(_previousStart) || _end - _previousStart > MaxLength) return null;
         return string.Concat(_text[_previousStart.._previousEnd], _text[_start.._end]);
+    }
+
+    private readonly string? Marked()
+    {
+        var rest = _text[_end..];
+        var mark = rest.StartsWith("++") && _end - _start <= 5 ? "++" : rest.StartsWith("#") && _end - _start <= 2 ? "#" : "";
+        var after = _end + mark.Length;
+        if (mark.Length == 0 || (after < _text.Length && WordEnumerator.LetterLength(_text, after) > 0)) return null;
+        return string.Concat(_text[_start.._end], mark);
     }
 
     private readonly bool IsCompound(int start) => start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]);

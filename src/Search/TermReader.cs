@@ -40,6 +40,7 @@ internal sealed class TermReader
             _weights[term] = 0;
         }
 
+        if (paper.Upvotes is > 0 and var votes) _postings.Add(new TermPosting(NumberOf([FilterMark.Votes]), new Posting(number, Weights.LevelOfVotes(votes))));
         foreach (var filter in Filters(paper)) _postings.Add(new TermPosting(NumberOf(filter), new Posting(number, 0)));
     }
 
@@ -67,6 +68,8 @@ internal sealed class TermReader
         filters.UnionWith(paper.Topics.Select(t => FilterMark.Topic + t.Slug.Value));
         filters.UnionWith(paper.Days.Select(d => $"{FilterMark.Day}{d}"));
         filters.UnionWith(Extras.Of(paper).Select(e => FilterMark.Has + e));
+        if (paper.Arxiv is { } arxiv) filters.Add(FilterMark.Id + arxiv.Value.ToLowerInvariant());
+        if (paper.Doi is { } doi) filters.Add(FilterMark.Id + doi.Value.ToLowerInvariant());
         return filters;
     }
 

@@ -7,7 +7,7 @@ namespace Site.Search;
 
 /// <summary>
 /// A run of papers as the list of hits shows them, as one script: <c>paperDigestSearch.texts(number, [[path, title, day,
-/// number of authors, [first authors], abstract], ...])</c>.
+/// number of authors, [first authors], abstract, votes, date of publication, arXiv id, DOI], ...])</c>.
 /// </summary>
 public sealed record TextChunk(int Count, SearchFile File)
 {
@@ -56,6 +56,10 @@ public sealed record TextChunk(int Count, SearchFile File)
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author.Name);
         json.WriteEndArray();
         json.WriteStringValue(@abstract);
+        json.WriteNumberValue(paper.Upvotes ?? 0);
+        json.WriteStringValue(paper.Published is { } date ? Iso.Date(date) : "");
+        json.WriteStringValue(paper.Arxiv?.Value ?? "");
+        json.WriteStringValue(paper.Doi?.Value ?? "");
         json.WriteEndArray();
     }
 }

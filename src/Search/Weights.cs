@@ -24,5 +24,8 @@ public static class Weights
     public static int Level(float weight) =>
         Math.Clamp((int)MathF.Round(weight / (Saturation + weight) * Levels), 1, Levels) - 1;
 
+    /// <summary>Doubles from 1 vote to 2,000, a level each.</summary>
+    public static int LevelOfVotes(int votes) => Math.Min(int.Log2(votes), Levels - 1);
+
     private static float Length(int words, int usual, float slope) => 1 - slope + slope * words / usual;
 }

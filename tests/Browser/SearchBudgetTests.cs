@@ -13,7 +13,7 @@ public sealed class SearchBudgetTests(BrowserFixture browser) : IDisposable
 {
     private const int Papers = 10_000;
     private const int Words = 80;
-    private const int Budget = 300_000;
+    private const int Budget = 160_000;
 
     // Gives how many papers are shown and which words are left out.
     private const string Ask = """

@@ -20,6 +20,14 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("\"that read\" -\"let agents\"", "No paper found.")]
     [InlineData("of the", "These words are too common to search for.")]
     [InlineData("nothingofthekind", "No paper found.")]
+    [InlineData("zerba", "1 paper. Searched for “zebra”: nothing has “zerba”.")]
+    [InlineData("topic:vison", "No paper found. No paper has “topic:vison”.")]
+    [InlineData("lang:zebra", "No paper has all of this. These come closest: There is no filter “lang:”; there are topic:, author:, day:, year: and has:.")]
+    [InlineData("2601.00001", "1 paper")]
+    [InlineData("https://arxiv.org/abs/2601.00001v2", "1 paper")]
+    [InlineData("doi:10.1000/XYZ123", "1 paper")]
+    [InlineData("year:2025 zoller", "7 papers")]
+    [InlineData("論文", "1 paper")]
     public async Task Finds_what_is_typed(string query, string status)
     {
         await using var reader = await browser.ReaderAsync("files");
@@ -46,6 +54,56 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await reader.PressAsync("ArrowDown");
         await reader.PressAsync("Enter");
         await reader.ArriveAsync("papers/hostile.html");
+        reader.AssertContent();
+    }
+
+    [Theory]
+    [InlineData("2601.00001")]
+    [InlineData("https://doi.org/10.1000/xyz123")]
+    public async Task Goes_straight_to_the_paper_of_an_id(string id)
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("search.html");
+        await reader.Find("#search-input").FillAsync(id);
+        await reader.PressAsync("Enter");
+        await reader.ArriveAsync("papers/everything.html");
+        await reader.Page.GoBackAsync();
+        await reader.Find("#search-results h3 a").ExpectCountAsync(1);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Narrows_counts_and_sorts_what_is_found()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("search.html?q=zoller");
+        await reader.Find("#search-status").ExpectTextAsync("17 papers");
+        await reader.Find("[data-facet=year]").LookAsync<object?>("found[0].focus()");
+        await reader.Find("[data-facet=year] option[value='2025']").ExpectTextAsync("2025 (7)");
+        await reader.Page.SelectAsync("[data-facet=year]", "2025");
+        await reader.Find("#search-status").ExpectTextAsync("7 papers");
+        Assert.Equal("zoller year:2025", await reader.Find("#search-input").ValueAsync());
+        await reader.Page.SelectAsync("#search-sort", "votes");
+        await reader.Find("#search-results h3 a").First.ExpectTextAsync("Agents that read images, part 2.3");
+        await reader.Page.SelectAsync("[data-facet=year]", "");
+        await reader.Page.SelectAsync("#search-sort", "newest");
+        await reader.Find("#search-status").ExpectTextAsync("17 papers");
+        Assert.Contains("5 January 2026", await reader.Find("#search-results .byline").First.TextAsync(), StringComparison.Ordinal);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Keeps_words_as_followed_and_says_what_to_do_where_nothing_is_found()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("search.html?q=zebra");
+        await reader.Find("#search-keep").ClickAsync();
+        await reader.Find("#search-keep").ExpectAttributeAsync("aria-pressed", "true");
+        await reader.GoAsync("search.html?q=qqqqq");
+        await reader.Find("#search-none a").First.ExpectVisibleAsync();
+        await reader.Find("#search-keep").ExpectHiddenAsync();
+        await reader.GoAsync("for-you.html");
+        await reader.Find("#followed button").ExpectCountAsync(1);
         reader.AssertContent();
     }
 }

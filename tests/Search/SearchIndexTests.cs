@@ -42,6 +42,21 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Finds_by_id_and_knows_votes()
+    {
+        var read = Read(
+            Paper("a") with { Arxiv = ArxivId.Parse("2601.00001"), Upvotes = 1 },
+            Paper("b") with { Doi = Doi.Parse("10.1000/XYZ"), Upvotes = 1000 },
+            Paper("c"));
+
+        Assert.Equal(["papers/a.html"], read.PathsOf("=2601.00001"));
+        Assert.Equal(["papers/b.html"], read.PathsOf("=10.1000/xyz"));
+        Assert.Equal(0, read.LevelOf("^", "papers/a.html"));
+        Assert.Equal(9, read.LevelOf("^", "papers/b.html"));
+        Assert.Equal(["papers/a.html", "papers/b.html"], read.PathsOf("^"));
+    }
+
+    [Fact]
     public void Leaves_stop_words_out_but_for_names()
     {
         var read = Read(Paper("a") with { Title = "Attention Is All You Need", Authors = [new("An Other")] });

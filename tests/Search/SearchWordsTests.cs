@@ -29,6 +29,9 @@ public sealed class SearchWordsTests
     [InlineData("pre-trained, -x- and a - b", "pre trained pretrained x and a b")]
     [InlineData("-a", "a")]
     [InlineData("a-", "a")]
+    [InlineData("C++ and C#, g++", "c c++ and c c# g g++")]
+    [InlineData("C++17 1+1", "c 17 1 1")]
+    [InlineData("modelling++ models# C++", "modelling models c c++")]
     public void Give_the_joined_form_of_a_compound_of_two(string text, string expected) => Assert.Equal(expected, Of(text));
 
     [Fact]

@@ -4,6 +4,7 @@
 
   const tools = document.querySelector('.tools'), choice = document.documentElement.dataset;
   if (!tools || !mine.works) return;
+  // The search page has a choice of its own, among all that it finds.
   const byTopic = tools.querySelector('.by-topic'), shown = document.querySelector('.shown'), order = tools.querySelector('[data-choice=order]');
   const places = new WeakMap();
   let rules = [], kept;
@@ -19,6 +20,7 @@
 
   function isWanted(card) {
     const { paper, followed } = card.dataset;
+    if (!byTopic) return true;
     if (byTopic.value !== 'all' && !topicsOf(card).some(([slug]) => slug === byTopic.value)) return false;
     switch (choice.show) {
       case 'wanted': return !(paper in kept.not);
@@ -34,7 +36,7 @@
     rules = Object.keys(kept.words).map(mine.phrase).filter(rule => rule);
     const cards = paperCards.cards().filter(card => card.closest('.cards')), lists = new Map();
     const follows = [kept.topics, kept.authors, kept.words].some(part => Object.keys(part).length > 0);
-    order.parentElement.hidden = !(follows || /^(votes|followed)$/.test(choice.order) || cards.some(card => card.dataset.votes));
+    if (order) order.parentElement.hidden = !(follows || /^(votes|followed)$/.test(choice.order) || cards.some(card => card.dataset.votes));
     for (const card of cards) {
       card.toggleAttribute('data-followed', false);
       if (follows && isFollowed(card)) card.dataset.followed = 'true';
@@ -44,7 +46,7 @@
       if (!lists.has(list)) lists.set(list, []);
       lists.get(list).push([item, card]);
     }
-    const wanted = tools.hasAttribute('data-followed-first') && !choice.order ? 'followed' : choice.order;
+    const wanted = !order ? '' : tools.hasAttribute('data-followed-first') && !choice.order ? 'followed' : choice.order;
     for (const [list, items] of lists) {
       const before = ([a, one], [b, other]) => (wanted === 'followed' ? !one.dataset.followed - !other.dataset.followed
         : wanted === 'votes' ? (other.dataset.votes || 0) - (one.dataset.votes || 0) : 0) || places.get(a) - places.get(b);
@@ -52,13 +54,14 @@
       if (sorted.some(([item], i) => item !== list.children[i])) list.append(...sorted.map(([item]) => item));
     }
     const seen = cards.filter(card => !paperCards.itemOf(card).hidden).length, all = cards.filter(card => !paperCards.itemOf(card).dataset.old).length;
-    shown.textContent = seen < all ? `${seen} of ${all} papers shown` : '';
+    if (shown) shown.textContent = seen < all ? `${seen} of ${all} papers shown` : '';
     highlight(cards);
     document.dispatchEvent(new Event('arranged'));
   }
 
   // The topics of the papers here, the most frequent first.
   function listTopics() {
+    if (!byTopic) return;
     const counts = new Map(), was = byTopic.value;
     for (const card of paperCards.cards()) for (const [slug, name] of topicsOf(card)) counts.set(slug, [name, (counts.get(slug)?.[1] ?? 0) + 1]);
     byTopic.replaceChildren(byTopic.options[0], ...[...counts].sort((a, b) => b[1][1] - a[1][1]).map(([slug, [name, count]]) => new Option(`${name} (${count})`, slug)));
@@ -82,7 +85,7 @@
     CSS.highlights.set('followed', new Highlight(...ranges));
   }
 
-  byTopic.onchange = arrange;
+  byTopic?.addEventListener('change', arrange);
   for (const event of ['choice', 'adopted']) document.addEventListener(event, () => { if (event === 'adopted') listTopics(); arrange(); });
   listTopics();
   arrange();
@@ -91,7 +94,7 @@
   const place = 'at:' + location.pathname + location.search;
   addEventListener('pagehide', () => {
     const card = document.querySelector('.card.left, .card.at');
-    try { if (card) sessionStorage.setItem(place, JSON.stringify([card.dataset.paper, card.getBoundingClientRect().top, byTopic.value])); } catch { /* not kept */ }
+    try { if (card) sessionStorage.setItem(place, JSON.stringify([card.dataset.paper, card.getBoundingClientRect().top, byTopic?.value])); } catch { /* not kept */ }
   });
   document.addEventListener('click', ({ target }) => {
     const card = target.closest('a')?.closest('.card');
@@ -105,7 +108,7 @@
     const card = at && paperCards.cards().find(card => card.dataset.paper === at[0]);
     if (!card) return;
     sessionStorage.removeItem(place);
-    if ([...byTopic.options].some(option => option.value === at[2])) { byTopic.value = at[2]; arrange(); }
+    if ([...byTopic?.options ?? []].some(option => option.value === at[2])) { byTopic.value = at[2]; arrange(); }
     card.querySelector('h3 a').focus({ preventScroll: true });
     // What is above may be laid out only when it comes into view.
     const settle = left => { scrollBy(0, card.getBoundingClientRect().top - at[1]); if (left) requestAnimationFrame(() => settle(left - 1)); };

@@ -2,7 +2,8 @@
 const searchQuery = (() => {
   'use strict';
 
-  const fields = { topic: '#', tag: '#', day: '$', has: '%', author: '@' };
+  const fields = { topic: '#', tag: '#', day: '$', year: '$', has: '%', author: '@' };
+  const greek = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', θ: 'theta', λ: 'lambda', μ: 'mu', π: 'pi', σ: 'sigma', τ: 'tau', φ: 'phi', ω: 'omega' };
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
   const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
   const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
@@ -12,25 +13,46 @@ const searchQuery = (() => {
   // graph "exact words" -without topic:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
   // the phrases to be compared with texts.
   function parse(query, stop) {
-    const asks = [], phrases = [];
+    const asks = [], phrases = [], unknown = [], id = idIn(query);
+    if (id) return { asks: [{ key: '=' + id, not: false, exact: true, told: id }], phrases, unknown, straight: true };
     query = query.replace(/[“”„]/g, '"');
-    for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(topic|tag|author|day|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
+    for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(topic|tag|author|day|year|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
       const not = minus !== '', exact = bare === undefined, value = bare ?? quoted, own = words(value), mark = fields[field.toLowerCase()];
       if (mark === '@') for (const word of own) asks.push({ key: mark + word, word, not, exact: true });
-      else if (mark) asks.push({ key: mark + fold(value).trim().replace(/[\s_]+/g, '-'), not, exact: true });
+      else if (mark) asks.push({ key: mark + fold(value).trim().replace(/[\s_]+/g, '-'), not, exact: true, told: `${field}:${value}` });
       else {
         const phrase = exact && own.length > 1;
         if (phrase) phrases.push({ text: ` ${own.join(' ')} `, not });
         // A paper without a phrase may well have its words.
         if (!phrase || !not) for (const compound of value.split(/\s+/)) {
-          const parts = words(compound), joined = parts.length === 2 && /-/.test(fold(compound)) ? parts.join('') : null;
-          for (const word of parts) asks.push({ word, joined, not, exact, prefix: false });
+          const folded = fold(compound), named = /^[^\p{L}]*(\p{L}{1,5}\+\+|\p{L}{1,2}#)[^\p{L}\p{N}]*$/u.exec(folded);
+          if (/^[a-z]{2,12}:(?!\/)./i.test(compound)) unknown.push(compound.split(':')[0] + ':');
+          if (named) asks.push({ word: named[1], joined: null, not, exact: true, prefix: false, at: asks.length });
+          else {
+            const parts = words(compound), joined = parts.length === 2 && /-/.test(folded) ? parts.join('') : null;
+            for (const word of parts) asks.push({ word, joined: joined || other(word), not, exact, prefix: false, at: asks.length });
+          }
         }
       }
     }
     const last = asks.at(-1);
     if (last?.exact === false && !last.not && last.word.length > 2) last.prefix = /[^\s"]$/.test(query);
-    return { asks: asks.filter(ask => ask.key || !stop.has(ask.word)), phrases };
+    return { asks: asks.filter(ask => ask.key || !stop.has(ask.word)), phrases, unknown };
+  }
+
+  // π0 and pi0 are one.
+  function other(word) {
+    const [, letter, latin, number] = /^(?:(\p{sc=Greek})|([a-z]{2,7}))(\d*)$/u.exec(word) || [];
+    if (letter) return greek[letter] && greek[letter] + number;
+    const found = number && Object.entries(greek).find(([, name]) => name === latin);
+    return found ? found[0] + number : null;
+  }
+
+  // An arXiv id or a DOI, alone, after its name or in an address.
+  function idIn(query) {
+    const text = query.trim().toLowerCase(), doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/.exec(text)?.[1];
+    const id = /^(?:arxiv:\s*|https?:\/\/(?:[a-z.]*arxiv\.org|huggingface\.co|alphaxiv\.org)\/[a-z]+\/|10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/.exec(doi ?? text)?.[1];
+    return id || doi;
   }
 
   // How well a folded word answers: as it was asked for, in another form, as a completion, or not at all.

@@ -4,14 +4,53 @@ const searchTexts = (() => {
 
   const { chunk, load } = paperDigestSearch, { words, closeness } = searchQuery;
   // What is loaded at once of texts, in thousands of characters, see searchRank.
-  const most = 290;
+  const most = 170;
   const written = /([\p{L}\p{Nd}\p{M}]+)/u;
 
+  // Of the first hits, whose texts are read anyway, those come first that have the words near each other and in order;
+  // votes decide between equals.
+  async function refine(answer) {
+    const { hits, all, scores, asks, sort } = answer, first = hits.slice(0, Math.min(16, all || hits.length));
+    if (sort !== 'best' && sort) return;
+    const files = new Set();
+    let left = most;
+    for (const number of first) {
+      const file = chunk(number);
+      if (files.has(file) || left - file.size < 0) continue;
+      if (!file.data) left -= file.size;
+      files.add(file);
+    }
+    await Promise.all([...files].map(load));
+    const own = asks.filter(ask => ask.word && !ask.key && !ask.not).sort((a, b) => a.at - b.at), worth = new Map();
+    for (const number of first) {
+      const { data, first: start } = chunk(number), paper = data?.[number - start];
+      worth.set(number, paper ? scores[number] * (1 + near(paper[1], own) / 2 + near(paper[5], own) / 4) * (1 + Math.log10(1 + paper[6]) / 50) : scores[number]);
+    }
+    hits.splice(0, first.length, ...first.sort((a, b) => worth.get(b) - worth.get(a)));
+  }
+
+  // From 0, the words are apart, to 1, they follow each other as they were asked for.
+  function near(text, asks) {
+    if (asks.length < 2) return 0;
+    const found = words(text), places = asks.map(ask => found.flatMap((word, at) => closeness(ask, word) > 0.5 ? [at] : []));
+    let sum = 0;
+    for (let i = 1; i < asks.length; i++) {
+      let best = 0;
+      for (const a of places[i - 1]) for (const b of places[i]) {
+        const gap = b - a;
+        best = Math.max(best, gap === 1 ? 1 : gap === 2 ? 0.7 : Math.abs(gap) < 6 && gap ? 0.3 : 0);
+      }
+      sum += best;
+    }
+    return sum / (asks.length - 1);
+  }
+
   // The next papers of an answer, so many or fewer, as the index has them: [path, title, day, number of authors, first
-  // authors, abstract]. Hits whose texts turn out not to have the phrases are dropped from the answer. Stops when the
+  // authors, abstract, votes, date, arXiv id, DOI]. Hits whose texts turn out not to have the phrases are dropped from the answer. Stops when the
   // texts to be loaded are too many.
   async function read(answer, count) {
     const papers = [], opened = new Set();
+    if (answer.at === 0 && answer.scores) await refine(answer);
     let left = most, batch;
     do {
       batch = [];

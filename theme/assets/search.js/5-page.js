@@ -2,20 +2,21 @@
 (() => {
   'use strict';
 
-  const [form, input, status, all, list, more] = ['form', 'input', 'status', 'all', 'results', 'more']
+  const [form, input, status, all, list, more, sort, none, keep] = ['form', 'input', 'status', 'all', 'results', 'more', 'sort', 'none', 'keep']
     .map(name => document.getElementById('search-' + name));
+  const facets = [...document.querySelectorAll('[data-facet]')];
   const months = 'January February March April May June July August September October November December'.split(' ');
 
   let turn = 0, answer = null, timer = 0;
 
-  async function run(limit) {
+  async function run(limit, isWanted) {
     const mine = ++turn, query = input.value.trim();
     clearTimeout(timer);
     if (query && !answer) timer = setTimeout(() => { status.textContent = 'Searching …'; }, 500);
     let found = null, papers = [], failed = false;
     try {
       if (query) {
-        found = await searchRank.search(input.value, limit);
+        found = await searchRank.search(input.value, limit, sort.value);
         if (mine !== turn) return;
         papers = await searchTexts.read(found, 10);
       }
@@ -30,15 +31,43 @@
     tell();
     if (failed) status.textContent = 'The search index could not be loaded. Reload the page to try again.';
     remember(query);
+    if (isWanted && answer?.straight && papers.length === 1) location.assign(papers[0][0]);
   }
 
   function tell() {
     more.hidden = !answer || answer.at >= answer.hits.length;
     all.hidden = !answer?.left.length;
     status.textContent = answer ? summary(answer) : '';
+    none.hidden = !answer || answer.hits.length > 0;
+    const words = input.value.trim();
+    keep.hidden = !answer?.hits.length || /[:"]|^-|\s-/.test(words);
+    keep.dataset.value = words;
+    keep.setAttribute('aria-pressed', words in mine.load().words);
+    for (const facet of facets) {
+      facet.value = facetIn(facet)[2] || '';
+      for (const option of facet.options) { option.hidden = false; option.textContent = option.dataset.name ||= option.textContent; }
+    }
   }
 
-  function summary({ hits, all, at, left, asks, phrases }) {
+  // What of the query a choice stands for: topic:agents.
+  const facetIn = ({ dataset }) => new RegExp(`(^|\\s)${dataset.facet}:(\\S+)`, 'i').exec(input.value) || [];
+
+  // Counts come when they are looked for: they need the filters' part of the index.
+  async function count() {
+    const asked = answer;
+    if (!asked?.hits.length || asked.counted) return;
+    asked.counted = true;
+    const counts = await searchRank.counts(asked);
+    if (asked !== answer) return;
+    for (const facet of facets) for (const option of facet.options) {
+      const { value, dataset } = option, number = counts[facet.dataset.mark + value] || 0;
+      if (!value) continue;
+      option.hidden = !number && !option.selected;
+      option.textContent = `${dataset.name} (${number})`;
+    }
+  }
+
+  function summary({ hits, all, at, left, asks, phrases, tried, unknown, none }) {
     const papers = count => count === 1 ? '1 paper' : `${count}`.replace(/\B(?=(\d{3})+$)/g, ',') + ' papers';
     // Phrases are looked for in the texts, which come a few at a time.
     const unseen = phrases.length ? all - at : 0;
@@ -47,21 +76,26 @@
       : unseen > 0 ? `${papers(at)} so far, ${unseen} left to look through`
       : all === 0 ? 'No paper has all of this. These come closest:'
       : hits.length > all ? papers(all) + ', then those that come closest' : papers(all);
-    return left.length ? `${found}. Left out, to load less: ${left.join(', ')}.` : found;
+    const told = found.replace(/[.:]?$/, found.endsWith(':') || left.length + tried.length + unknown.length + none.length === 0 ? '$&' : '.');
+    return told + (left.length ? ` Left out, to load less: ${left.join(', ')}.` : '')
+      + tried.map(([was, word]) => ` Searched for “${word}”: nothing has “${was}”.`).join('')
+      + none.map(filter => ` No paper has “${filter}”.`).join('')
+      + unknown.map(name => ` There is no filter “${name}”; there are topic:, author:, day:, year: and has:.`).join('');
   }
 
   // Texts of papers become text nodes, never markup.
-  function item([path, title, day, count, names, abstract]) {
+  function item([path, title, day, count, names, abstract, votes, date, arxiv, doi]) {
     const made = document.createElement('li');
     made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary>Abstract</summary><p class="prose"></p></details></div></article>';
     const [link, byline, time, gist, whole] = made.querySelectorAll('a, p, time');
-    made.firstChild.dataset.day = day;
+    Object.assign(made.firstChild.dataset, { day, date, arxiv, doi, votes });
     made.firstChild.dataset.authors = [...names, ...count > names.length ? ['others'] : []].join('; ');
     whole.append(...marked(searchTexts.marks(abstract, answer)));
     link.href = path;
     link.append(...marked(searchTexts.marks(title, answer)));
     time.dateTime = day;
     time.append(written(day));
+    if (votes) byline.append(` · ${votes} ${votes === 1 ? 'vote' : 'votes'}`);
     byline.prepend(...authors(names, count));
     if (abstract) gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
     else for (const part of [gist, whole.parentElement]) part.remove();
@@ -100,8 +134,17 @@
 
   form.onsubmit = event => {
     event.preventDefault();
-    run();
+    run(undefined, true);
   };
+  sort.onchange = () => run();
+  for (const facet of facets) {
+    for (const event of ['focus', 'pointerdown']) facet.addEventListener(event, () => count().catch(() => {}));
+    facet.onchange = () => {
+      const { value, dataset } = facet, [was] = facetIn(facet);
+      input.value = ((was ? input.value.replace(was, '') : input.value).trim() + (value ? ` ${dataset.facet}:${value}` : '')).trim();
+      run();
+    };
+  }
   input.oninput = () => {
     clearTimeout(timer);
     timer = setTimeout(run, 150);
@@ -133,6 +176,6 @@
   // The index's manifest runs after this script.
   document.addEventListener('DOMContentLoaded', () => {
     input.value = new URLSearchParams(location.search).get('q') || '';
-    if (input.value) run(); else input.focus();
+    if (input.value) run(undefined, performance.getEntriesByType('navigation')[0]?.type === 'navigate'); else input.focus();
   });
 })();

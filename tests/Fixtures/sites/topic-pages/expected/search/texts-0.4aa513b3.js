@@ -1,1 +1,0 @@
-paperDigestSearch.texts(0,[["papers/paper-five.html","Paper five","2026-01-04",0,[],"Five."],["papers/paper-four.html","Paper four","2026-01-04",0,[],"Four."],["papers/paper-one.html","Paper one","2026-01-05",0,[],"One."],["papers/paper-three.html","Paper three","2026-01-05",0,[],"Three."],["papers/paper-two.html","Paper two","2026-01-05",0,[],"Two."]]);
