@@ -29,7 +29,7 @@ public static class RelatedPapers
         Parallel.For(0, ordered.Length, options, () => new NearestPapers(vectors, lists), (i, _, nearest) =>
         {
             var quotes = new TermQuotes(ordered[i], vectors[i]);
-            related[order[i]] = [.. nearest.Of(i, Most, LeastScore).Select(n => new RelatedPaper(ordered[n.Paper].Paper, n.Score / One, quotes.Of(n.Shared, MostTerms)))];
+            related[order[i]] = [.. nearest.Of(i, Most, LeastScore).Select(n => new RelatedPaper(ordered[n.Paper].Paper, n.Score / One, quotes.Of(n.Shared, MostTerms, ordered[n.Paper].Paper.Title)))];
             return nearest;
         }, _ => { });
         return related;

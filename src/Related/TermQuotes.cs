@@ -8,13 +8,23 @@ internal sealed class TermQuotes(PaperText paper, TermVector vector)
     // The neighbours of a paper share much the same terms with it.
     private readonly string?[] _quotes = new string?[vector.Terms.Length];
 
-    /// <summary>At most <paramref name="most"/> of the terms at these indexes of the paper's vector, the first ones first.</summary>
-    public IReadOnlyList<string> Of(int[] indexes, int most)
+    /// <summary>At most <paramref name="most"/> of the terms at these indexes of the paper's vector that tell what a paper is about, the first ones first.</summary>
+    /// <param name="other">The title of the paper that has them as well.</param>
+    public IReadOnlyList<string> Of(int[] indexes, int most, string other)
     {
         var quotes = new List<string>();
-        foreach (var index in indexes) Add(quotes, _quotes[index] ??= vector.Places[index].Quote(paper.Paper.Title, paper.Abstract));
+        foreach (var index in indexes)
+        {
+            var quote = _quotes[index] ??= vector.Places[index].Quote(paper.Paper.Title, paper.Abstract);
+            if (IsTelling(quote, other)) Add(quotes, quote);
+        }
+
         return [.. quotes.Take(most)];
     }
+
+    // Of single words most mean little alone ("held", "outcomes"): those of both titles and names mean something.
+    private bool IsTelling(string quote, string other) =>
+        quote.AsSpan().ContainsAny(' ', '-') || quote.Any(char.IsUpper) || (HasAkin(paper.Paper.Title, quote) && HasAkin(other, quote));
 
     // "neural networks" makes "neural" and "network" superfluous, whichever comes first; "state space" and "space models" are one term.
     private static void Add(List<string> quotes, string quote)

@@ -11,6 +11,21 @@ public static class Excerpt
         return end > 0 && end <= most * 2 ? text[..end].ToString() : Words(text, most);
     }
 
+    /// <summary>All sentences of a text; what follows the last full stop is one as well.</summary>
+    public static IReadOnlyList<string> AllSentences(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var end = SentenceEnd(text, 0); end > 0; end = SentenceEnd(text, end))
+        {
+            sentences.Add(text[start..end].Trim());
+            start = end;
+        }
+
+        if (start < text.Length) sentences.Add(text[start..].Trim());
+        return sentences;
+    }
+
     /// <summary>Whole words from the beginning, with an ellipsis where something is left out.</summary>
     public static string Words(ReadOnlySpan<char> text, int most)
     {

@@ -79,7 +79,7 @@ public sealed class Catalog
     public CiteView Cite(Paper paper) => new(_content.References[paper]);
 
     /// <summary>The papers nearest to a paper, the nearest first.</summary>
-    public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms))];
+    public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms, [.. r.Paper.Topics.Intersect(paper.Topics).Select(Topic)]))];
 
     // A paper counts in the week under whose day lists show it, its newest.
     private TrendView Trend(TopicListing listing)

@@ -15,7 +15,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("path", p => p.Path, "path of its page"),
         new("title", p => p.Paper.Title, "its title"),
         new("abstract", p => p.HasAbstract ? p.Abstract : null, "its abstract, markup; empty where it has none"),
-        new("excerpt", p => p.HasAbstract ? Excerpt.Sentences(p.Abstract.Plain, ExcerptLength) : null, "the first sentences of the abstract, without markup; empty where it has none"),
+        new("excerpt", p => p.HasAbstract ? p.Gist : null, "the sentence of the abstract that says what the paper does, or else its first sentences, without markup; empty where it has none"),
         new("description", p => p.Description, "the first words of the abstract, without markup, for a page's description; of the title where it has none"),
         new("authors", p => p.Authors, "list of `author`s, in the paper's order"),
         new("has_unnamed_authors", p => p.Paper.HasUnnamedAuthors, "whether its sources name only the first authors (\"et al.\")"),
@@ -57,6 +57,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("remark", p => p.Paper.Remark, "the authors' comment at arXiv, such as \"12 pages\"; empty for many"),
         new("categories", p => p.Paper.Categories, "list of its arXiv categories, texts, the primary one first"));
 
+    private string? _gist;
     private DayView[]? _days;
     private TopicView[]? _topics;
     private AuthorView[]? _authors;
@@ -72,6 +73,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
     public string Description => Excerpt.Words(HasAbstract ? Abstract.Plain : Paper.Title, DescriptionLength);
 
     private bool HasAbstract => Abstract.Plain.Length > 0;
+
+    private string Gist => _gist ??= MainSentence.Of(Abstract.Plain, ExcerptLength) ?? Excerpt.Sentences(Abstract.Plain, ExcerptLength);
 
     private CiteView Cite => catalog.Cite(Paper);
 

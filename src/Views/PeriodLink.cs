@@ -14,7 +14,9 @@ public sealed record PeriodLink(string Name, string Title, string Brief)
         new("name", p => p.Name, "as in `2026-W11` or `2026-03`"),
         new("title", p => p.Title, "as in \"Week 11 of 2026\" or \"March 2026\""),
         new("short", p => p.Brief, "as in \"11\" or \"March\", where the year is clear"),
-        new("path", p => Routes.Period(p.Name).Value, "path of its page"));
+        new("path", p => p.Path, "path of its page"));
+
+    public string Path => Routes.Period(Name).Value;
 
     public static PeriodLink Week(DateOnly day) =>
         new(Periods.Week(day), Periods.WeekTitle(day), Periods.WeekNumber(day).ToString(CultureInfo.InvariantCulture));

@@ -4,9 +4,11 @@ namespace Site.Views;
 /// <summary>A paper related to the one of the page, as templates see it.</summary>
 /// <param name="Paper">The other paper.</param>
 /// <param name="Terms">The terms they share.</param>
-public sealed record RelatedView(PaperView Paper, IReadOnlyList<string> Terms)
+/// <param name="Topics">The topics they share.</param>
+public sealed record RelatedView(PaperView Paper, IReadOnlyList<string> Terms, IReadOnlyList<TopicView> Topics)
 {
     internal static readonly Members Members = Members.Of<RelatedView>("related",
         new("paper", r => r.Paper, "the other `paper`"),
-        new("terms", r => r.Terms, "list of the terms that both use, texts"));
+        new("terms", r => r.Terms, "list of the terms that both use and that say what of, texts; without items for some"),
+        new("topics", r => r.Topics, "list of the `topic`s of both"));
 }

@@ -11,7 +11,8 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
 
     internal static readonly Members Members = Members.Of<TrendView>("trend",
         new("weeks", t => t.Weeks, "list of `week`s without gaps, oldest first; at most two years"),
-        new("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0, "number of papers in its fullest week"));
+        new("most", t => t.Weeks.Count > 0 ? t.Weeks.Max(w => w.Count) : 0, "number of papers in its fullest week"),
+        new("growth", t => t.Of(1) - t.Of(2), "number of papers of its last eight weeks more than in the eight before; below 0 where there were fewer"));
 
     /// <param name="dates">A date a paper, in any order; those before the weeks shown are left out.</param>
     /// <param name="first">The first day of the digest.</param>
@@ -33,6 +34,9 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
         return new TrendView([.. counts.Select((count, week) => new WeekView(start.AddDays(7 * week), count, (double)count / most))]);
     }
 
+    // The papers of the last eight weeks, or of those before.
+    private int Of(int part) => Weeks.SkipLast(8 * (part - 1)).TakeLast(8).Sum(w => w.Count);
+
     // ISO 8601: a week begins on Monday.
     private static DateOnly Monday(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }
@@ -46,6 +50,7 @@ public sealed record WeekView(DateOnly Monday, int Count, double Share)
     internal static readonly Members Members = Members.Of<WeekView>("week",
         new("date", w => Iso.Date(w.Monday), "its Monday, as in `2026-03-09`"),
         new("title", w => DateView.TitleOf(w.Monday), "its Monday, as in \"9 March 2026\""),
+        new("path", w => w.Count > 0 ? PeriodLink.Week(w.Monday).Path : null, "path of the page of the week; empty without papers"),
         new("count", w => w.Count, "number of papers"),
         new("share", w => w.Share, "number from 0 to 1: its papers as a share of the fullest week's"));
 }

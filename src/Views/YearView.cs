@@ -45,7 +45,7 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
         new("month", m => m.Month, "number, 1 to 12"),
         new("path", m => m.Path, "path of its page"),
         new("name", m => NameOf(m.Month), "as in \"March\""),
-        new("papers", m => m.Days.Sum(d => d.Papers.Count), "number of its papers"),
+        new("papers", m => m.Days.SelectMany(d => d.Papers).Distinct().Count(), "number of its papers, each counted once"),
         new("days", m => m.Days, "list of its `day`s, newest first"),
         new("weeks", m => PeriodLink.Weeks(m.Days), "list of its weeks, `period link`s, oldest first"),
         new("offset", m => m.Offset, "number of days from Monday to the first of the month, 0 to 6"),

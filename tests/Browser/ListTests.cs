@@ -154,4 +154,50 @@ public sealed class ListTests(BrowserFixture browser)
         await reader.UntilAsync($"document.activeElement.closest('.card')?.dataset.paper === '{left}'");
         await reader.UntilAsync("(({ top, bottom }) => top > 0 && bottom < innerHeight)(document.activeElement.getBoundingClientRect())");
     }
+
+    [Fact]
+    public async Task Of_topics_and_names_are_sorted_and_filtered()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("tags/index.html");
+        await reader.Find("#topics li > a > span:first-child").First.ExpectTextAsync("Agents");
+        await reader.Page.SelectAsync("[data-sort=topics]", "count");
+        var counts = await reader.Find("#topics li").LookAsync<int[]>("found.map(item => +item.dataset.count)");
+        Assert.Equal(counts.OrderDescending(), counts);
+        await reader.Page.SelectAsync("[data-sort=topics]", "growth");
+        var growth = await reader.Find("#topics li").LookAsync<int[]>("found.map(item => +item.dataset.growth)");
+        Assert.Equal(growth.OrderDescending(), growth);
+
+        await reader.GoAsync("authors/letters/other.html");
+        var names = reader.Find("#names li:not([hidden])");
+        await names.ExpectCountAsync(3);
+        await reader.Find("[data-filter=names]").FillAsync("ZOLLER 2");
+        await names.ExpectCountAsync(1);
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task At_home_is_the_whole_day_and_the_site_is_introduced_once()
+    {
+        await using var reader = await browser.ReaderAsync("sample files");
+        await reader.GoAsync("index.html");
+        await reader.Find(".hero .lead").ExpectVisibleAsync();
+        Assert.Equal(58, await reader.Find("main .cards .card").CountAsync());
+        await reader.GoAsync("index.html");
+        await reader.Find(".hero .lead").ExpectHiddenAsync();
+        await reader.Find(".hero .stats").ExpectVisibleAsync();
+        reader.AssertContent();
+    }
+
+    [Fact]
+    public async Task Says_once_which_sentences_a_machine_wrote()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("daily/2025-12-30.html");
+        await reader.Find(".card .by-machine").ExpectTextAsync("A short text.");
+        await reader.Find(".machine-note").ExpectVisibleAsync();
+        await reader.GoAsync("daily/2025-12-31.html");
+        await reader.Find(".machine-note").ExpectHiddenAsync();
+        reader.AssertContent();
+    }
 }

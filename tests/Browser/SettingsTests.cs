@@ -81,4 +81,20 @@ public sealed class SettingsTests(BrowserFixture browser)
             await reader.Find(chrome).First.ExpectHiddenAsync();
         reader.AssertContent();
     }
+
+    [Fact]
+    public async Task On_paper_a_citation_is_whole_and_a_day_is_a_digest()
+    {
+        await using var reader = await browser.ReaderAsync("files", new View { Width = 700 });
+        await reader.Page.EmulateMediaTypeAsync(MediaType.Print);
+        await reader.GoAsync("papers/hostile.html");
+        Assert.True(await reader.EvaluateAsync<bool>("(box => box.scrollWidth <= box.clientWidth + 1)(document.querySelector('.bibtex'))"));
+        Assert.True(await reader.EvaluateAsync<bool>("document.querySelector('.authors details p').getBoundingClientRect().height > 20"));
+
+        await reader.GoAsync("daily/2026-01-05.html");
+        foreach (var chrome in (string[])[".tools", ".acts", ".turn"]) await reader.Find(chrome).First.ExpectHiddenAsync();
+        await reader.Find(".card h3").First.ExpectVisibleAsync();
+        Assert.Equal("rgb(0, 0, 0)", await reader.EvaluateAsync<string>("getComputedStyle(document.querySelector('.card h3 a')).color"));
+        reader.AssertContent();
+    }
 }

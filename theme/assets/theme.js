@@ -9,6 +9,7 @@ const choices = (() => {
   const bar = document.head.appendChild(document.createElement('meta'));
   bar.name = 'theme-color';
   root.classList.add('js');
+  try { root.classList.toggle('known', !!localStorage.getItem('digest:' + kept.site)); } catch { /* everybody is new */ }
 
   const key = name => `digest:${kept.site}:${name}`;
 
