@@ -14,6 +14,9 @@ public static class Routes
     public static readonly SitePath SearchPage = SitePath.Parse("search.html");
     public static readonly SitePath ReadingList = SitePath.Parse("reading-list.html");
     public static readonly SitePath ForYou = SitePath.Parse("for-you.html");
+    public static readonly SitePath Offline = SitePath.Parse("offline.html");
+    public static readonly SitePath Manifest = SitePath.Parse("manifest.webmanifest");
+    public static readonly SitePath ServiceWorker = SitePath.Parse("sw.js");
     public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
     public static readonly SitePath Status = SitePath.Parse("status.html");
     public static readonly SitePath StatusFile = SitePath.Parse("status.json");

@@ -3,7 +3,7 @@ using Site.Views;
 
 namespace Site.Pages;
 
-/// <summary>The pages that scripts fill for the reader: search, the reading list, and what is new.</summary>
+/// <summary>The pages that scripts fill for the reader: search, the reading list, what is new, and what is kept offline.</summary>
 public static class ReaderPages
 {
     private const int MostNew = 100;
@@ -35,6 +35,15 @@ public static class ReaderPages
             Title = "Reading list",
             Description = $"The papers of {catalog.Site.Settings.Title} that you starred, kept in your browser only.",
             NoIndex = true,
+        },
+        new PageView
+        {
+            Kind = "offline",
+            Path = Routes.Offline,
+            Title = "Reading offline",
+            Description = $"What of {catalog.Site.Settings.Title} is kept in your browser for reading without a network.",
+            NoIndex = true,
+            Values = [("years", YearView.Of(catalog.Days))],
         },
     ];
 

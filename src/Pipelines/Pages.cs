@@ -4,12 +4,18 @@ using Site.Views;
 
 namespace Site.Pipelines;
 
-/// <summary>All pages of the site.</summary>
+/// <summary>All pages of the site, and what keeps them for reading without a network.</summary>
 public sealed class Pages : Pipeline
 {
-    public Pages(Catalogs catalogs, OwnPageFiles ownPages, SearchIndexes searchIndexes, Renderers renderers)
+    public Pages(Catalogs catalogs, OwnPageFiles ownPages, SearchIndexes searchIndexes, Renderers renderers, ThemeFiles theme)
     {
-        Dependencies = [catalogs, ownPages, searchIndexes, renderers];
-        PostProcess = [new ConcatDocuments<Catalog>(catalogs), new ListPages(ownPages, searchIndexes), new RenderPages(renderers)];
+        Dependencies = [catalogs, ownPages, searchIndexes, renderers, theme];
+        PostProcess =
+        [
+            new ConcatDocuments<Catalog>(catalogs),
+            new ListPages(ownPages, searchIndexes),
+            new RenderPages(renderers),
+            new AddOfflineFiles(catalogs, searchIndexes, theme),
+        ];
     }
 }

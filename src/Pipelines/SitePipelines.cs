@@ -46,7 +46,7 @@ public sealed class SitePipelines
         });
         var renderers = new Renderers(catalogs, Theme);
 
-        var pages = new Pages(catalogs, ownPages, SearchIndexes, renderers);
+        var pages = new Pages(catalogs, ownPages, SearchIndexes, renderers, Theme);
         var sitemaps = new Sitemaps(Settings, pages);
         var feeds = new Feeds(catalogs, renderers, Theme);
         var searchFiles = new SearchFiles(SearchIndexes);

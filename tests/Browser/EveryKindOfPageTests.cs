@@ -123,7 +123,7 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser)
         browser.Browser();
         string[] kinds =
         [
-            "index", "404", "about", "how-we-choose", "search", "for-you", "reading-list", "subscribe", "daily/index", "daily/2[^/]*",
+            "index", "404", "about", "how-we-choose", "search", "for-you", "offline", "reading-list", "subscribe", "daily/index", "daily/2[^/]*",
             "tags/index", "tags/(?!index)[^/~]+", "tags/[^/]+~\\d", "authors/index", "authors/ada-lovelace", "authors/ada-lovelace~\\d", "authors/letters/[^/]+",
             "weekly/[^/]*", "weekly/[^/]+~\\d", "monthly/[^/]*", "monthly/[^/]+~\\d", "papers/[^/]*",
         ];
