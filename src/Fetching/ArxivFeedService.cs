@@ -15,6 +15,9 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
 {
     private const int EarlierDays = 10;
 
+    // A feed has no more entries.
+    private const int MostEntries = 2000;
+
     public override DateOnly Today => DateOnly.FromDateTime(EasternTime.Of(Context.Now).DateTime);
 
     public override bool BeginsInThePast => false;
@@ -90,6 +93,7 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
     // The list of new papers is asked where the feed alone does not convince. The two are not built in the same moment.
     private async Task<DayReply> Checked(DayReply batch, string body, CancellationToken cancellation)
     {
+        if (batch.Papers >= MostEntries) return batch with { State = DayState.Partial, By = Basis.Missing, Detail = $"the feed has its most, {MostEntries} entries" };
         if (Context.Ledger.Usual(Source.Id, batch.Day) is { } usual && batch.Papers * 2 >= usual) return batch;
         foreach (var category in Source.Categories)
         {

@@ -98,6 +98,16 @@ public sealed class MisbehaviourTests
     }
 
     [Fact]
+    public void A_feed_that_has_its_most_entries_may_lack_some()
+    {
+        using var mornings = new Mornings(Feed);
+        var replaced = string.Concat(((int[])[1, 2, 5]).Select(day => ServiceWorld.FeedOf(new DateOnly(2026, 1, day), 700).Split("<entry>", 2)[1].Replace("</feed>", "", StringComparison.Ordinal).Insert(0, "<entry>")));
+        mornings.World.Misbehaviour = asked => asked.Host == "rss.arxiv.org" ? new Answer(ServiceWorld.FeedOf(new DateOnly(2026, 1, 7), 40).Replace("</feed>", replaced.Replace(">new<", ">replace<", StringComparison.Ordinal) + "</feed>", StringComparison.Ordinal)) : null;
+        mornings.Run("2026-01-07");
+        Assert.Equal("partial by missing, 2148 papers, 40 kept", mornings.State("arxiv", "2026-01-07"));
+    }
+
+    [Fact]
     public void A_quiet_day_of_a_living_service_is_quiet()
     {
         using var mornings = new Mornings(Daily);
