@@ -23,7 +23,7 @@ public static class PublishedLines
         var lines = new List<string>();
         foreach (var day in digest.Days.Reverse())
         {
-            if (!known.Days.ContainsKey(day.Date)) lines.Add($"{Iso.Date(day.Date)}: {Time(day.Date < newest ? Earlier(day.Published, now) : now)}");
+            if (day.Date.Exact is { } date && !known.Days.ContainsKey(date)) lines.Add($"{Iso.Date(date)}: {Time(date < newest ? Earlier(day.Published, now) : now)}");
         }
 
         foreach (var paper in digest.Papers.Where(p => !known.Citations.ContainsKey(p.FeedKey)).OrderBy(p => p.Entered).ThenBy(p => p.FeedKey, StringComparer.Ordinal))

@@ -17,12 +17,12 @@ public static class HuggingFacePeriod
     public static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (JsonReader.Read(source, .., diagnostics) is not { } root || HuggingFaceDay.List(root, source, diagnostics) is not { } list) return [];
-        return ReadingList.Files(source, list.Items.OfType<JsonObject>().Select(i => (Day(i, source, diagnostics), HuggingFacePaper.Read(i, source, diagnostics))), diagnostics);
+        return ReadingList.Files(source, list.Items.OfType<JsonObject>().Select(i => (Day(i, source, diagnostics), HuggingFacePaper.Read(i, source, diagnostics))));
     }
 
     private static bool Recognizes(SourceText source) => DayName.TryFrom(source.FileName) is null && JsonShape.Of(source).Has("paper");
 
-    private static DateOnly? Day(JsonObject item, SourceText source, DiagnosticBag diagnostics)
+    private static PartialDate? Day(JsonObject item, SourceText source, DiagnosticBag diagnostics)
     {
         var text = ((item["paper"] as JsonObject)?["submittedOnDailyAt"] ?? item["publishedAt"]) as JsonString;
         if (text is not null) return Timestamps.Day(text.Value, source.At(text.Offset), diagnostics);

@@ -39,10 +39,10 @@ public static class OaiPmh
             diagnostics.Warn(XmlSource.At(source, token), Codes.CutOffDay, "this is one part of a longer list: ask for the next with its resumptionToken.");
         var records = list.Elements(Oai + "record").Where(r => r.Element(Oai + "header")?.Attribute("status")?.Value != "deleted").ToArray();
         if (records.Length == 0) diagnostics.Warn(XmlSource.At(source, list), Codes.EmptyDigest, "the reply has no record: a day without papers.");
-        return ReadingList.Files(source, records.Select(r => (Stamp(r, source, diagnostics), Paper(r, source, diagnostics))), diagnostics);
+        return ReadingList.Files(source, records.Select(r => (Stamp(r, source, diagnostics), Paper(r, source, diagnostics))));
     }
 
-    private static DateOnly? Stamp(XElement record, SourceText source, DiagnosticBag diagnostics) =>
+    private static PartialDate? Stamp(XElement record, SourceText source, DiagnosticBag diagnostics) =>
         record.Element(Oai + "header")?.Element(Oai + "datestamp") is { } stamp ? Timestamps.Day(stamp.Value.Trim(), XmlSource.At(source, stamp), diagnostics) : null;
 
     private static PaperEntry? Paper(XElement record, SourceText source, DiagnosticBag diagnostics)

@@ -18,8 +18,22 @@ public readonly partial record struct PublicationDate(int Year, int? Month = nul
     /// <summary>The month that the arXiv id states, if there is one.</summary>
     public static PublicationDate? OfId(Paper paper) => paper.Arxiv is { } arxiv ? Of(arxiv) : null;
 
-    public static PublicationDate Of(PartialDate date) =>
-        new(date.Year, date.Precision >= DatePrecision.Month ? date.First.Month : null, date.Precision == DatePrecision.Day ? date.First.Day : null);
+    public static PublicationDate Of(PartialDate date) => date.Precision switch
+    {
+        DatePrecision.Day => Of(date.First),
+        DatePrecision.Month => new PublicationDate(date.Year, date.First.Month),
+        _ => new PublicationDate(date.Year),
+    };
+
+    /// <summary>As a date of the digest's days.</summary>
+    public PartialDate ToPartialDate() => (Month, Day) switch
+    {
+        ({ } month, { } day) => new DateOnly(Year, month, day),
+        ({ } month, null) => PartialDate.OfMonth(Year, month),
+        _ => PartialDate.OfYear(Year),
+    };
+
+    public static PublicationDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     /// <summary>Reads "2024-05-24", "2024-05" and "2024".</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out PublicationDate? date)

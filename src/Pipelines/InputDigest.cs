@@ -13,11 +13,13 @@ public sealed class InputDigest(string input)
     {
         var folder = new InputFolder(input);
         var topics = new Vocabularies(folder);
-        var files = new DigestFiles(folder);
+        var settings = new Settings(folder, null);
+        var files = new DigestFiles(folder, LeftOut.Nothing);
+        var listed = new ListedPapers(files, settings);
         var publications = new PublicationTimes(folder);
-        var digests = new Digests(files, topics, publications);
+        var digests = new Digests(listed, topics, publications);
         var references = new References(digests);
-        var context = new Engine([topics, files, publications, digests, references]).Run(diagnostics, cancellation);
+        var context = new Engine([topics, settings, files, listed, publications, digests, references]).Run(diagnostics, cancellation);
         return (context.Model<PaperDigest>(digests), context.Model<Bibliography>(references));
     }
 }

@@ -13,9 +13,14 @@ public sealed class ListedPapers : Pipeline
         Process =
         [
             new ConcatDocuments<DigestFile>(files),
-            new Compute<DigestFile, DigestFile>((file, context) => context.Model<SiteSettings>(settings).HasCrossLists ? file : WithoutCrossLists(file)),
+            new ComputeMany<DigestFile, DigestFile>((file, context) => context.Model<SiteSettings>(settings).HasCrossLists || !file.Papers.Any(p => p.IsCrossListed) ? [file] : WithoutCrossLists(file)),
         ];
     }
 
-    private static DigestFile WithoutCrossLists(DigestFile file) => file with { Papers = [.. file.Papers.Where(p => !p.IsCrossListed)] };
+    // What it says of cross-lists still counts where another file places them on a day.
+    private static IEnumerable<DigestFile> WithoutCrossLists(DigestFile file) =>
+    [
+        file with { Papers = [.. file.Papers.Where(p => !p.IsCrossListed)] },
+        file with { Day = null, MayLackDay = false, Note = null, Papers = [.. file.Papers.Where(p => p.IsCrossListed)] },
+    ];
 }

@@ -18,7 +18,7 @@ public static class MarkdownPaper
     {
         var parts = FrontMatter.Read(source, diagnostics);
         var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Fields, "a paper's front matter", diagnostics, isShared: true) : null;
-        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source, diagnostics);
+        var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source);
         var arxiv = ArxivByName(source);
         if (arxiv is { } byName && entry.Arxiv is { } given && byName != given)
             diagnostics.Error(fields?.Scalar("arxiv")?.At ?? entry.At, Codes.Disagreement, $"the arXiv id is {given}, but the file's name says {byName}.");

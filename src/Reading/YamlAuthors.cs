@@ -9,37 +9,37 @@ internal static class YamlAuthors
 {
     private static readonly string[] Known = ["name", "family", "given", "particle", "suffix"];
 
-    public static AuthorList Read(YamlFields fields, string key, DiagnosticBag diagnostics)
+    public static AuthorList Read(YamlFields fields, string key)
     {
-        if (fields.Node(key) is not YamlSequence sequence) return OneText(fields, key, diagnostics);
+        if (fields.Node(key) is not YamlSequence sequence) return OneText(fields, key);
         var authors = new List<Author>();
         var hasUnnamed = false;
         foreach (var item in sequence.Items)
         {
-            if (item is YamlMapping mapping) authors.AddRange(Mapping(new YamlFields(mapping, Known, "an author", diagnostics)));
-            else if (item is YamlScalar name) hasUnnamed |= !TryAdd(authors, name, diagnostics);
-            else diagnostics.Error(item.At, Codes.WrongType, $"an author is a name, or a mapping with family and given names, but {item.Kind} is here.");
+            if (item is YamlMapping mapping) authors.AddRange(Mapping(fields.Part(mapping, Known, "an author")));
+            else if (item is YamlScalar name) hasUnnamed |= !TryAdd(authors, name, fields);
+            else fields.Report(item.At, Codes.WrongType, $"an author is a name, or a mapping with family and given names, but {item.Kind} is here.");
         }
 
         return new AuthorList(authors, hasUnnamed);
     }
 
     // False for one such as "et al.".
-    private static bool TryAdd(List<Author> authors, YamlScalar name, DiagnosticBag diagnostics)
+    private static bool TryAdd(List<Author> authors, YamlScalar name, YamlFields fields)
     {
         var text = name.IsNull ? "" : CleanText.Line(name.Value);
         if (AuthorList.NamesNobody(text)) return false;
-        if (AuthorName.Parts(text).Length > 3) diagnostics.Warn(name.At, Codes.BadValue, $"'{text}' is taken for one name; write each name as an item of the list.");
+        if (AuthorName.Parts(text).Length > 3) fields.Warn(name.At, Codes.BadValue, $"'{text}' is taken for one name; write each name as an item of the list.");
         if (text.Length > 0) authors.Add(AuthorName.Read(text));
         return true;
     }
 
-    private static AuthorList OneText(YamlFields fields, string key, DiagnosticBag diagnostics)
+    private static AuthorList OneText(YamlFields fields, string key)
     {
         if (fields.Scalar(key) is not { } text) return AuthorList.None;
         var list = AuthorList.Of(CleanText.Line(text.Value));
         if (!list.IsDoubtful) return list;
-        diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' does not tell its names apart; {AuthorList.Advice}");
+        fields.Report(text.At, Codes.BadValue, $"'{text.Value}' does not tell its names apart; {AuthorList.Advice}");
         return AuthorList.None;
     }
 

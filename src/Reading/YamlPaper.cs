@@ -17,11 +17,11 @@ public static class YamlPaper
     ];
 
     public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
-        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source, diagnostics);
+        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source);
 
-    public static PaperEntry Read(YamlFields fields, SourceText source, DiagnosticBag diagnostics)
+    public static PaperEntry Read(YamlFields fields, SourceText source)
     {
-        var authors = YamlAuthors.Read(fields, "authors", diagnostics);
+        var authors = YamlAuthors.Read(fields, "authors");
         return new PaperEntry
         {
             At = fields.At,
@@ -45,41 +45,41 @@ public static class YamlPaper
             Comments = fields.Count("comments"),
             Submitter = fields.Text("submitter") is { } submitter ? CleanText.Line(submitter) : null,
             Note = CuratorText.Read(fields, "note", source),
-            Kind = Kind(fields, diagnostics),
+            Kind = Kind(fields),
             Venue = Line(fields, "venue"),
-            Issued = Issued(fields, diagnostics),
+            Issued = Issued(fields),
             Volume = Line(fields, "volume"),
             Issue = Line(fields, "issue"),
             Pages = Line(fields, "pages"),
             Publisher = Line(fields, "publisher"),
-            Editors = YamlAuthors.Read(fields, "editors", diagnostics).Authors,
-            Language = Language(fields, diagnostics),
+            Editors = YamlAuthors.Read(fields, "editors").Authors,
+            Language = Language(fields),
         };
     }
 
     private static string? Line(YamlFields fields, string key) => fields.Text(key) is { } text ? CleanText.Line(text) : null;
 
-    private static PublicationKind? Kind(YamlFields fields, DiagnosticBag diagnostics)
+    private static PublicationKind? Kind(YamlFields fields)
     {
         if (fields.Scalar("kind") is not { } text) return null;
         if (PublicationKinds.TryParse(text.Value, out var kind)) return kind;
-        diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' is no kind of publication; one is {string.Join(", ", PublicationKinds.All)}.");
+        fields.Report(text.At, Codes.BadValue, $"'{text.Value}' is no kind of publication; one is {string.Join(", ", PublicationKinds.All)}.");
         return null;
     }
 
-    private static PublicationDate? Issued(YamlFields fields, DiagnosticBag diagnostics)
+    private static PublicationDate? Issued(YamlFields fields)
     {
         if (fields.Scalar("issued") is not { } text) return null;
         if (PublicationDate.TryParse(text.Value.Trim(), out var date)) return date;
-        diagnostics.Error(text.At, Codes.BadDate, $"'{text.Value}' is no date for 'issued'; write a year, a month or a day, as 2026, 2026-01 or 2026-01-05.");
+        fields.Report(text.At, Codes.BadDate, $"'{text.Value}' is no date for 'issued'; write a year, a month or a day, as 2026, 2026-01 or 2026-01-05.");
         return null;
     }
 
-    private static string? Language(YamlFields fields, DiagnosticBag diagnostics)
+    private static string? Language(YamlFields fields)
     {
         if (fields.Scalar("language") is not { } text) return null;
         if (LanguageTags.TryParse(text.Value, out var language)) return language;
-        diagnostics.Error(text.At, Codes.BadValue, $"'{text.Value}' is no language; write one like en, de or pt-BR.");
+        fields.Report(text.At, Codes.BadValue, $"'{text.Value}' is no language; write one like en, de or pt-BR.");
         return null;
     }
 

@@ -121,6 +121,12 @@ public sealed class YamlFields
         }
     }
 
+    /// <summary>Takes the fields of a mapping in a value.</summary>
+    public YamlFields Part(YamlMapping mapping, IReadOnlyList<string> known, string what) => new(mapping, known, what, _diagnostics, _isShared);
+
+    /// <summary>Warns of a value that is read, but perhaps not as it was meant.</summary>
+    public void Warn(Location at, string code, string message) => _diagnostics.Warn(at, code, message);
+
     /// <summary>Says that a value is not what its field holds: an error, or a warning where other programs may mean something else by it.</summary>
     public void Report(Location at, string code, string message)
     {

@@ -97,17 +97,17 @@ public sealed class DigestReaderTests
     }
 
     // Of texts that are no file of theirs, too.
-    [RepeatableProperty(2000)]
-    public void Any_text_is_read_or_reported(string? text, byte ending)
+    [RepeatableProperty(600)]
+    public void Any_text_is_read_or_reported(string? text, byte name)
     {
-        string[] endings = [".yml", ".json", ".jsonl", ".xml", ".bib", ".ris", ".csv", ".tsv", ".txt", ".md", ".nbib"];
-        var source = new SourceText("2026-03-12" + endings[ending % endings.Length], text ?? "");
-        var diagnostics = new DiagnosticBag();
-        if (Found(source) is not { } format) return;
-        var papers = format.Read(source, diagnostics).Sum(f => f.Papers.Count);
-        Assert.True(papers > 0 || diagnostics.Sorted().Count > 0, $"{format.Name} said nothing of: {text}");
+        foreach (var format in DigestReader.Formats)
+        {
+            var source = new SourceText($"{(name % 2 == 0 ? "2026-03-12" : "x")}{format.Extensions[name % format.Extensions.Count]}", text ?? "");
+            var diagnostics = new DiagnosticBag();
+            if (format.Recognizes(source)) Assert.True(format.Read(source, diagnostics).Sum(f => f.Papers.Count) > 0 || diagnostics.Sorted().Count > 0 || source.Text.Trim() is "[]");
+        }
     }
 
-    private static Site.Reading.DigestFormat? Found(SourceText source) =>
+    private static DigestFormat? Found(SourceText source) =>
         DigestReader.Formats.FirstOrDefault(f => f.Extensions.Contains(Path.GetExtension(source.FileName)) && f.Recognizes(source));
 }
