@@ -9,7 +9,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Reading", "Yaml", .. Model],
@@ -22,10 +22,12 @@ public sealed partial class LayoutTests
         ["Editing"] = ["Reading", .. Model],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
-        ["Tex"] = [],
+        ["Tex"] = ["Mathematics"],
+        ["Mathematics"] = [],
+        ["Markdown"] = ["Mathematics", .. Model],
         ["Writing"] = ["Files", .. Model],
         ["Files"] = [],
-        ["Citations"] = ["Tex", .. Model],
+        ["Citations"] = ["Tex", "Mathematics", .. Model],
         ["Papers"] = ["Addresses", "Text", "Diagnostics"],
         ["Addresses"] = ["Text", "Diagnostics"],
         ["Text"] = ["Diagnostics"],

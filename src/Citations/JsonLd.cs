@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Site.Mathematics;
 using Site.Papers;
 
 namespace Site.Citations;
@@ -12,7 +13,7 @@ public static class JsonLd
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", Type(reference.Kind));
         json.WriteOptional("@id", reference.CiteAs);
-        json.WriteString("headline", reference.Title);
+        json.WriteString("headline", FormulaText.Plain(reference.Title));
         if (reference.Authors.Count > 0) WriteAuthors(json, reference.FirstAuthors);
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteVenue(json, reference, venue);

@@ -126,7 +126,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
     private FeedItem Item(Paper paper, string root) => new()
     {
         Id = _ids.OfPaper(paper),
-        Title = paper.Title,
+        Title = content.Title(paper),
         Url = root + paper.Page,
         PaperUrl = paper.Arxiv?.AbstractUrl ?? paper.Doi?.Url ?? paper.Url?.Url ?? paper.Pdf?.Url,
         Summary = Excerpt.Sentences(content.Plain(paper), SummaryLength),
@@ -143,7 +143,7 @@ public sealed class FeedWriter(SiteSettings settings, FeedContent content, FeedT
         Id = _ids.OfDay(day.Date),
         Title = content.Words("feed/day-title.html", [("day", day)]),
         Url = root + Routes.Day(day.Date),
-        Summary = Excerpt.Words(string.Join("; ", day.Papers.Take(DaySummaryPapers).Select(p => p.Title)), SummaryLength),
+        Summary = Excerpt.Words(string.Join("; ", day.Papers.Take(DaySummaryPapers).Select(content.Title)), SummaryLength),
         Authors = [settings.Author ?? settings.Title],
         Byline = settings.Author ?? settings.Title,
         Content = () => content.Day(day, root),

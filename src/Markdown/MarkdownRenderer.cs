@@ -60,14 +60,14 @@ public sealed class MarkdownRenderer
 
     private static MarkdownPipeline ForTexts()
     {
-        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UseMathematics().UsePreciseSourceLocation().DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UsePreciseSourceLocation().DisableHtml();
         builder.BlockParsers.TryRemove<HeadingBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<ThematicBreakParser>();
         builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<QuoteBlockParser>();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
-        builder.Extensions.Add(new MathAsWritten());
+        builder.Extensions.Add(new Formulas());
         return builder.Build();
     }
 
@@ -79,10 +79,9 @@ public sealed class MarkdownRenderer
             .UseFootnotes()
             .UseDefinitionLists()
             .UseAutoIdentifiers()
-            .UseMathematics()
             .UsePreciseSourceLocation()
             .DisableHtml();
-        builder.Extensions.Add(new MathAsWritten());
+        builder.Extensions.Add(new Formulas());
         return builder.Build();
     }
 

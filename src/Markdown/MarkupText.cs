@@ -10,6 +10,7 @@ internal static class MarkupText
 
     public static string Of(string html)
     {
+        html = FormulaMarkup.AsText(html);
         var text = new StringBuilder(html.Length);
         for (var at = 0; at < html.Length;)
         {

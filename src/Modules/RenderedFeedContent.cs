@@ -22,7 +22,7 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
     private readonly ConcurrentDictionary<(object Item, string Root), ReadOnlyMemory<byte>> _rendered = [];
     private readonly ConcurrentDictionary<(string Template, object? Value), string> _words = [];
 
-    public FeedContent Content => new(Of, Of, Of, paper => catalog.Paper(paper).Abstract.Plain, Words);
+    public FeedContent Content => new(Of, Of, Of, paper => catalog.Paper(paper).Title.Plain, paper => catalog.Paper(paper).Abstract.Plain, Words);
 
     // A paper is in one archive only.
     private ReadOnlyMemory<byte> Of(Paper paper, string root, bool isArchived) =>
@@ -63,7 +63,9 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
     {
         var html = new ArrayBufferWriter<byte>(1 << 13);
         renderer.RenderFragment(template, root, values, html);
-        return html.WrittenSpan.IndexOf("href=\"#"u8) < 0 ? html.WrittenSpan.ToArray() : WithWholeLinks(html.WrittenSpan, root + page);
+        return html.WrittenSpan.IndexOf("href=\"#"u8) < 0 && html.WrittenSpan.IndexOf("<math"u8) < 0
+            ? html.WrittenSpan.ToArray()
+            : Encoding.UTF8.GetBytes(ForReaders(Encoding.UTF8.GetString(html.WrittenSpan), root + page));
     }
 
     private string Words(string template, IReadOnlyList<(string Name, object? Value)> values) =>
@@ -87,7 +89,8 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
-    // A footnote's link leads to a place on its own page, which a feed does not have.
-    private static byte[] WithWholeLinks(ReadOnlySpan<byte> html, string page) =>
-        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(html).Replace("href=\"#", $"href=\"{HtmlEscape.Of(page)}#", StringComparison.Ordinal));
+    // A footnote's link leads to a place on its own page, which a feed does not have. Many readers of feeds take the elements of
+    // MathML away and leave their letters, "x2": so they get formulas as text.
+    private static string ForReaders(string html, string page) =>
+        FormulaMarkup.AsText(html).Replace("href=\"#", $"href=\"{HtmlEscape.Of(page)}#", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ public static class DayPages
         Kind = "day",
         Path = Routes.Day(days[index].Day.Date),
         Title = $"Papers of {days[index].Title}",
-        Description = Excerpt.Words(string.Join("; ", days[index].Papers.Take(3).Select(p => p.Paper.Title)), DescriptionLength),
+        Description = Excerpt.Words(string.Join("; ", days[index].Papers.Take(3).Select(p => p.Title.Plain)), DescriptionLength),
         Modified = days[index].Day.Date.Exact,
         Links = days[index].Note?.SiteLinks ?? [],
         Values =

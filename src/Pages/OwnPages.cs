@@ -16,9 +16,9 @@ public static class OwnPages
         Kind = "page",
         Source = new Location(page.Page.Text.At.File),
         Path = Routes.Page(page.Page.Slug),
-        Title = page.Page.Title,
+        Title = new LineText(page.Page.Title).Plain,
         Description = page.Page.Description ?? Excerpt.Words(page.Text.Plain, DescriptionLength),
         Links = page.Text.SiteLinks,
-        Values = [("title", page.Page.Title), ("content_html", page.Text)],
+        Values = [("title", new LineText(page.Page.Title).Shown), ("content_html", page.Text)],
     });
 }

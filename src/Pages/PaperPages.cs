@@ -22,7 +22,7 @@ public static class PaperPages
             Kind = "paper",
             Source = paper.Paper.At,
             Path = paper.Paper.Page,
-            Title = paper.Paper.Title,
+            Title = paper.Title.Plain,
             Described = paper,
             Modified = day.Day.Date.Exact,
             Links = paper.Note?.SiteLinks ?? [],

@@ -25,7 +25,7 @@ internal sealed class TermCounter
         var counter = new TermCounter(numbers);
         // The abstract goes first: a title's capitals hide how a word is written.
         counter.Read(paper.Abstract, isTitle: false);
-        counter.Read(paper.Paper.Title, isTitle: true);
+        counter.Read(paper.Title, isTitle: true);
         return [.. counter._uses.Values];
     }
 

@@ -15,7 +15,7 @@ internal sealed class TermQuotes(PaperText paper, TermVector vector)
         var quotes = new List<string>();
         foreach (var index in indexes)
         {
-            var quote = _quotes[index] ??= vector.Places[index].Quote(paper.Paper.Title, paper.Abstract);
+            var quote = _quotes[index] ??= vector.Places[index].Quote(paper.Title, paper.Abstract);
             if (IsTelling(quote, other)) Add(quotes, quote);
         }
 

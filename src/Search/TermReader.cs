@@ -29,7 +29,7 @@ internal sealed class TermReader
     {
         var paper = text.Paper;
         var first = _postings.Count;
-        ReadWords([paper.Title], number, Weights.OfTitleWord);
+        ReadWords([text.Title], number, Weights.OfTitleWord);
         ReadWords([text.Abstract], number, Weights.OfAbstractWord);
         ReadWords(paper.Authors.Select(a => a.Name), number, _ => Weights.OfAuthorWord);
         ReadWords(paper.Topics.Select(t => t.Name).Concat(paper.Keywords), number, _ => Weights.OfTopicWord);

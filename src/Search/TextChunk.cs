@@ -29,7 +29,7 @@ public sealed record TextChunk(int Count, SearchFile File)
             }
 
             runs[^1].Add(paper);
-            size += WrittenLength(paper.Abstract) + WrittenLength(paper.Paper.Title);
+            size += WrittenLength(paper.Abstract) + WrittenLength(paper.Title);
         }
 
         return [.. runs.AsParallel().AsOrdered().Select(Of)];
@@ -41,21 +41,22 @@ public sealed record TextChunk(int Count, SearchFile File)
     private static TextChunk Of(List<PaperText> papers, int number) => new(papers.Count, Script.File("texts", number, json =>
     {
         json.WriteStartArray();
-        foreach (var paper in papers) Write(json, paper.Paper, paper.Abstract);
+        foreach (var paper in papers) Write(json, paper);
         json.WriteEndArray();
     }));
 
-    private static void Write(Utf8JsonWriter json, Paper paper, string @abstract)
+    private static void Write(Utf8JsonWriter json, PaperText text)
     {
+        var paper = text.Paper;
         json.WriteStartArray();
         json.WriteStringValue(paper.Page.Value);
-        json.WriteStringValue(paper.Title);
+        json.WriteStringValue(text.Title);
         json.WriteStringValue(paper.LastDay.ToString());
         json.WriteNumberValue(paper.Authors.Count);
         json.WriteStartArray();
         foreach (var author in paper.Authors.Take(MaxAuthors)) json.WriteStringValue(author.Name);
         json.WriteEndArray();
-        json.WriteStringValue(@abstract);
+        json.WriteStringValue(text.Abstract);
         json.WriteNumberValue(paper.Upvotes ?? 0);
         json.WriteStringValue(paper.Published is { } date ? Iso.Date(date) : "");
         json.WriteStringValue(paper.Arxiv?.Value ?? "");

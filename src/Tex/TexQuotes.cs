@@ -1,3 +1,5 @@
+using Site.Mathematics;
+
 namespace Site.Tex;
 
 /// <summary>Tells TeX's quotes (<c>``x''</c>, <c>`x'</c>) from Markdown's code spans (<c>`x`</c>). Asked at rising positions, it takes linear time.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Site.Mathematics;
 
 namespace Site.Tex;
 
@@ -20,7 +21,7 @@ public static class TexReader
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return text;
         var kept = new StringBuilder(text.Length);
-        var math = new TexMath(text);
+        var math = new FormulaFinder(text);
         for (var i = 0; i < text.Length; i++)
         {
             var end = math.EndOf(i, text.Length);

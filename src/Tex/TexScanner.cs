@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Site.Mathematics;
 
 namespace Site.Tex;
 
@@ -12,7 +13,7 @@ internal sealed class TexScanner(string text, bool markdown)
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
 
     private readonly StringBuilder _out = new(text.Length);
-    private TexMath? _math;
+    private FormulaFinder? _math;
     private TexQuotes? _quotes;
 
     // Where the open constructs close, and what is written there. They nest, so the top one closes first.
@@ -20,7 +21,7 @@ internal sealed class TexScanner(string text, bool markdown)
     private int[]? _braces;
     private int _at;
 
-    private TexMath Mathematics => _math ??= new(text);
+    private FormulaFinder Mathematics => _math ??= new(text);
 
     private TexQuotes Quotes => _quotes ??= new(text);
 

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using Site.Mathematics;
 
 namespace Site.Tex;
 
 /// <summary>
 /// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it: Latin letters with
 /// accents, Greek letters and usual symbols become commands; other characters stay as they are, in UTF-8.
-/// Mathematics between dollar signs is kept.
+/// Mathematics is kept.
 /// </summary>
 public static class TexWriter
 {
@@ -42,42 +43,18 @@ public static class TexWriter
         }
     }
 
-    /// <summary>The text without what is between dollar signs.</summary>
-    public static string WithoutMath(string text) => !text.Contains('$') ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
+    /// <summary>The text without its mathematics.</summary>
+    public static string WithoutMath(string text) => !FormulaText.MayHoldFormulas(text) ? text : string.Concat(Parts(text).Select(part => part.IsMath ? " " : part.Text));
 
-    /// <summary>The text in parts that are mathematics or not. A dollar sign without a partner, or around text that could break the entry, begins no mathematics.</summary>
-    internal static IEnumerable<(string Text, bool IsMath)> Parts(string text)
+    /// <summary>The text in parts that are mathematics or not. Mathematics that could break the entry is text.</summary>
+    internal static IEnumerable<(string Text, bool IsMath)> Parts(string text) => FormulaText.Parts(text).Select(p => (p.Text, p.IsFormula && IsSafe(p.Text)));
+
+    private static bool IsSafe(ReadOnlySpan<char> math)
     {
-        var start = 0;
-        while (start < text.Length)
-        {
-            var open = text.IndexOf('$', start);
-            if (open < 0) break;
-            var close = text.IndexOf('$', open + 1);
-            if (close < 0) break;
-            if (!IsMath(text.AsSpan(open + 1, close - open - 1)))
-            {
-                yield return (text[start..(open + 1)], false);
-                start = open + 1;
-                continue;
-            }
-
-            if (open > start) yield return (text[start..open], false);
-            yield return (text[open..(close + 1)], true);
-            start = close + 1;
-        }
-
-        if (start < text.Length) yield return (text[start..], false);
-    }
-
-    // "costs $5 and $6" is no mathematics: in TeX, the closing dollar follows no space.
-    private static bool IsMath(ReadOnlySpan<char> math)
-    {
-        if (math.IsEmpty || math[0] == ' ' || math[^1] is ' ' or '\\') return false;
         var depth = 0;
         for (var i = 0; i < math.Length; i++)
         {
-            if (math[i] is '%' or '#' or '&' && (i == 0 || math[i - 1] != '\\')) return false;
+            if (math[i] is '%' or '#' && math[i - 1] != '\\') return false;
             if (math[i] == '{') depth++;
             else if (math[i] == '}' && --depth < 0) return false;
         }

@@ -19,7 +19,7 @@ public sealed class Catalog
     {
         _content = content;
         var (digest, texts) = (content.Digest, content.Texts);
-        Papers = [.. digest.Papers.Select(p => new PaperView(p, this, texts.Abstract(p), texts.Note(p)))];
+        Papers = [.. digest.Papers.Select(p => new PaperView(p, this, texts.Title(p), texts.Abstract(p), texts.Note(p)))];
         _papers = Papers.ToDictionary(v => v.Paper);
 
         Authors = [.. digest.Authors.Select(a => new AuthorView(a.Author.Name, a, a.Papers.Count >= content.Settings.AuthorFeeds))];

@@ -5,7 +5,7 @@ using Site.Text;
 namespace Site.Views;
 
 /// <summary>A paper as templates see it. Its texts are rendered once.</summary>
-public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAbstract, MarkdownText? note)
+public sealed class PaperView(Paper paper, Catalog catalog, LineText title, MarkdownText paperAbstract, MarkdownText? note)
 {
     private const int ExcerptLength = 240;
     private const int DescriptionLength = 160;
@@ -13,7 +13,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
     internal static readonly Members Members = Members.Of<PaperView>("paper",
         new("id", p => p.Paper.Id.Value, "name of its page: the arXiv id, or words of its title"),
         new("path", p => p.Path, "path of its page"),
-        new("title", p => p.Paper.Title, "its title"),
+        new("title", p => p.Title.Shown, "its title; markup where it holds formulas"),
+        new("plain_title", p => p.Title.Plain, "its title without markup, its formulas in Unicode"),
         new("abstract", p => p.HasAbstract ? p.Abstract : null, "its abstract, markup; empty where it has none"),
         new("excerpt", p => p.HasAbstract ? p.Gist : null, "the sentence of the abstract that says what the paper does, or else its first sentences, without markup; empty where it has none"),
         new("description", p => p.Description, "the first words of the abstract, without markup, for a page's description; of the title where it has none"),
@@ -29,7 +30,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
         new("code", p => p.Paper.Code, "its code repository, a `link`; empty where none is known"),
         new("project", p => p.Paper.Project, "its project page, a `link`; empty where none is known"),
         new("cite", p => p.Cite, "how it is cited, a `cite`"),
-        new("searches", p => TitleSearch.For(p.Paper), "list of `search`es for its title; without items where the paper has an address"),
+        new("searches", p => TitleSearch.For(p.Paper, p.Title.Plain), "list of `search`es for its title; without items where the paper has an address"),
         new("upvotes", p => p.Paper.Upvotes, "number of votes; empty where the source counts none"),
         new("comments", p => p.Paper.Comments, "number of comments; empty where the source counts none"),
         new("stars", p => p.Paper.Stars, "number of stars of the code repository; empty where not known"),
@@ -64,13 +65,15 @@ public sealed class PaperView(Paper paper, Catalog catalog, MarkdownText paperAb
 
     public Paper Paper { get; } = paper;
 
+    public LineText Title { get; } = title;
+
     public MarkdownText Abstract { get; } = paperAbstract;
 
     public MarkdownText? Note { get; } = note;
 
     public string Path => Paper.Page.Value;
 
-    public string Description => Excerpt.Words(HasAbstract ? Abstract.Plain : Paper.Title, DescriptionLength);
+    public string Description => Excerpt.Words(HasAbstract ? Abstract.Plain : Title.Plain, DescriptionLength);
 
     private bool HasAbstract => Abstract.Plain.Length > 0;
 

@@ -9,10 +9,10 @@ public sealed record TitleSearch(string Name, string Url)
         new("name", s => s.Name, "name of the search engine"),
         new("url", s => s.Url, "address of the search for the paper's title"));
 
-    public static IReadOnlyList<TitleSearch> For(Paper paper)
+    public static IReadOnlyList<TitleSearch> For(Paper paper, string title)
     {
         if (paper.HasAddress) return [];
-        var title = Uri.EscapeDataString(paper.Title);
+        title = Uri.EscapeDataString(title);
         return
         [
             new("arXiv", $"https://arxiv.org/search/?query={title}&searchtype=title"),

@@ -1,4 +1,5 @@
 using Site.Addresses;
+using Site.Markdown;
 using Site.Papers;
 
 namespace Site.Views;
@@ -55,7 +56,7 @@ public static class ViewTypes
             new("origin", l => l.Origin, "scheme, host and port, as in `https://github.com`"),
             new("kind", l => MediaKind.Of(l), "\"Video\", \"Picture\", \"Sound\" or \"File\", as the address tells")),
         Members.Of<Summary>("summary",
-            new("text", s => s.Text, "the sentence"),
+            new("text", s => new LineText(s.Text).Shown, "the sentence; markup where it holds formulas"),
             new("machine_written", s => s.IsMachineWritten, "true or false: whether the source says that a model wrote it"),
             new("model", s => s.Model, "name of that model; empty where the source does not give it"),
             new("language", s => s.Language, "language of the sentence for the attribute `lang`; empty where it is not known")),

@@ -31,6 +31,22 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Lists_the_formulas_that_are_not_known()
+    {
+        Put("digest/2026-03-12.jsonl", """
+            {"id":"2603.00001","title":"On $\\unknown{x}$","abstract":"With $\\unknown{x}$ and $x^2$."}
+            {"id":"2603.00002","title":"B","abstract":"As $\\unknown{x}$, \\(\\other\\)."}
+            """);
+        Assert.EndsWith("""
+
+            Papers  Formula shown as TeX, since something in it is not known
+                 2  $\unknown{x}$
+                 1  \(\other\)
+
+            """, Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_what_is_wrong_with_the_digest()
     {
         Put("digest/2026-03-12.json", "[");

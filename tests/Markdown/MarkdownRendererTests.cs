@@ -25,8 +25,14 @@ public sealed class MarkdownRendererTests
     [InlineData("![](https://example.org/b.png)", "<a href=\"https://example.org/b.png\" rel=\"nofollow noopener\">https://example.org/b.png</a>")]
     [InlineData("![a](b.png)", "![a](b.png)")]
     [InlineData("<b>a</b> <script>b</script>", "&lt;b&gt;a&lt;/b&gt; &lt;script&gt;b&lt;/script&gt;")]
-    [InlineData("$a_i * b * c_i$ costs", "<span class=\"math\">$a_i * b * c_i$</span> costs")]
-    [InlineData("$a < b$", "<span class=\"math\">$a &lt; b$</span>")]
+    [InlineData("$a_i * b * c_i$ costs", "<math alttext=\"aᵢ ∗ b ∗ cᵢ\"><msub><mi>a</mi><mi>i</mi></msub><mo>∗</mo><mi>b</mi><mo>∗</mo><msub><mi>c</mi><mi>i</mi></msub></math> costs")]
+    [InlineData("$a < b$", "<math alttext=\"a &lt; b\"><mi>a</mi><mo>&lt;</mo><mi>b</mi></math>")]
+    [InlineData(@"\(x\) is *one*", "<math alttext=\"x\"><mi>x</mi></math> is <em>one</em>")]
+    [InlineData(@"$\unknown{a_b}$ or $c_d$", @"<code class=""tex"">$\unknown{a_b}$</code> or <math alttext=""c_d""><msub><mi>c</mi><mi>d</mi></msub></math>")]
+    [InlineData("`$x$`", "<code>$x$</code>")]
+    [InlineData("[$x$](https://example.org/$y$)", "<a href=\"https://example.org/$y$\" rel=\"nofollow noopener\"><math alttext=\"x\"><mi>x</mi></math></a>")]
+    [InlineData(@"it is $\text{thirty-one letters, and not thirty}$ long", "it is <span class=\"formula\"><math alttext=\"thirty-one letters, and not thirty\"><mtext>thirty-one letters, and not thirty</mtext></math></span> long")]
+    [InlineData("$$\n+ x\n- y\n$$", "<math display=\"block\" alttext=\"+x − y\"><mo form=\"prefix\">+</mo><mi>x</mi><mo>−</mo><mi>y</mi></math>")]
     [InlineData("from $5 to $10", "from $5 to $10")]
     [InlineData("# 1 is no heading", "# 1 is no heading")]
     [InlineData("> 3 is no quotation", "&gt; 3 is no quotation")]
@@ -63,7 +69,7 @@ public sealed class MarkdownRendererTests
     }
 
     [Theory]
-    [InlineData("*a* [b](https://example.org/) `c` $d$ &amp; e\n\nf", "a b c $d$ & e f")]
+    [InlineData("*a* [b](https://example.org/) `c` $d$ &amp; e\n\nf", "a b c d & e f")]
     [InlineData("- a\n- b", "a b")]
     public void The_plain_text_has_no_marks(string markdown, string plain) => Assert.Equal(plain, Renderer.Text(markdown).Plain);
 

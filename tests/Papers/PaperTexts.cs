@@ -14,5 +14,5 @@ internal static class PaperTexts
         Title = title,
         Days = [.. days],
         At = new Location("2026-01-01.yml"),
-    }, text);
+    }, title, text);
 }

@@ -191,7 +191,7 @@ public sealed class SearchIndexTests
     private static IndexReader Read(params Paper[] papers) => new(Index(papers));
 
     // Their abstracts are plain.
-    private static SearchIndex Index(IEnumerable<Paper> papers) => SearchIndex.Build([.. papers.Select(p => new PaperText(p, p.Abstract ?? ""))]);
+    private static SearchIndex Index(IEnumerable<Paper> papers) => SearchIndex.Build([.. papers.Select(p => new PaperText(p, p.Title, p.Abstract ?? ""))]);
 
     private static Paper Paper(string name) => PaperTexts.Of(name, "A paper", "", new DateOnly(2026, 1, 2)).Paper with { Abstract = "An abstract." };
 

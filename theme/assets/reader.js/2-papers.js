@@ -4,7 +4,11 @@ const paperCards = (() => {
 
   const say = { star: 'Star', mark: 'Read', not: 'Not for me', more: 'Abstract', new: ' New' };
   const parts = { star: 'stars', mark: 'read', not: 'not' };
-  const titleOf = of => of.querySelector('h1, h3').textContent.replace(/\s+/g, ' ').replace(say.new, '').trim();
+  const titleOf = of => {
+    const title = of.querySelector('h1, h3').cloneNode(true);
+    for (const formula of title.querySelectorAll('math')) formula.replaceWith(formula.getAttribute('alttext'));
+    return title.textContent.replace(/\s+/g, ' ').replace(say.new, '').trim();
+  };
   const kindOf = button => Object.keys(parts).find(kind => button.classList.contains(kind));
 
   const cards = () => [...document.querySelectorAll('main .card[data-paper]')];

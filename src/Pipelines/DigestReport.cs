@@ -1,15 +1,16 @@
 using Site.Diagnostics;
 using Site.Execution;
+using Site.Markdown;
 using Site.Papers;
 using Site.Reading;
 using Site.Topics;
 
 namespace Site.Pipelines;
 
-/// <summary>Reads the digest and finds what its vocabulary lacks; writes nothing.</summary>
-public sealed class KeywordReport(string input)
+/// <summary>Reads the digest and finds what its vocabulary lacks, and which formulas are not known; writes nothing.</summary>
+public sealed class DigestReport(string input)
 {
-    public IReadOnlyList<UncoveredKeyword> Run(DiagnosticBag diagnostics, CancellationToken cancellation)
+    public (IReadOnlyList<UncoveredKeyword> Keywords, IReadOnlyList<UnreadFormula> Formulas) Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var folder = new InputFolder(input);
         var topics = new Vocabularies(folder);
@@ -17,6 +18,7 @@ public sealed class KeywordReport(string input)
         var publications = new PublicationTimes(folder);
         var digests = new Digests(files, topics, publications);
         var context = new Engine([topics, files, publications, digests]).Run(diagnostics, cancellation);
-        return UncoveredKeyword.Of(context.Model<PaperDigest>(digests), context.Model<Vocabulary>(topics));
+        var digest = context.Model<PaperDigest>(digests);
+        return (UncoveredKeyword.Of(digest, context.Model<Vocabulary>(topics)), UnreadFormula.Of(digest));
     }
 }

@@ -1,4 +1,4 @@
-namespace Site.Tex;
+namespace Site.Mathematics;
 
 /// <summary>
 /// Searches a text and remembers the last hit, so that asking for each place of a text whether a hit follows takes time in
