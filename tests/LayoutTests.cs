@@ -22,7 +22,7 @@ public sealed partial class LayoutTests
         ["Editing"] = ["Reading", .. Model],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],
-        ["Tex"] = ["Mathematics"],
+        ["Tex"] = ["Mathematics", "Text"],
         ["Mathematics"] = [],
         ["Markdown"] = ["Mathematics", .. Model],
         ["Writing"] = ["Files", .. Model],

@@ -14,10 +14,27 @@ public static class BibTexTitle
         StringComparer.Ordinal,
         "across", "between", "from", "into", "over", "than", "that", "through", "towards", "under", "using", "with", "without");
 
+    // Words made of names, which keep their capitals in a sentence. Names themselves are too many to list.
+    private static readonly FrozenSet<string> MadeOfNames = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Abelian", "African", "American", "Arabic", "Archimedean", "Asian", "Bayesian", "Bengali", "Boltzmann", "Boolean", "Brazilian", "British", "Brownian", "Cartesian", "Chinese",
+        "Christoffel", "Darwinian", "Dutch", "Egyptian", "English", "Euclidean", "Eulerian", "European", "Fourier", "French", "Freudian", "Gaussian", "German", "Greek", "Hamiltonian",
+        "Hebrew", "Hermitian", "Hessian", "Hilbert", "Hindi", "Hopfield", "Indian", "Indonesian", "Iranian", "Italian", "Jacobian", "Japanese", "Kalman", "Kantian", "Korean", "Lagrangian",
+        "Laplacian", "Latin", "Lipschitz", "Lyapunov", "Markov", "Markovian", "Mexican", "Newtonian", "Nyström", "Persian", "Poisson", "Polish", "Portuguese", "Riemannian", "Romanian", "Russian",
+        "Sanskrit", "Shannon", "Sinkhorn", "Socratic", "Spanish", "Swahili", "Swedish", "Thai", "Turing", "Turkish", "Ukrainian", "Urdu", "Vietnamese", "Wasserstein", "Western");
+
     public static string Of(string title)
     {
         var tex = new StringBuilder(512);
         var isSentence = IsSentence(title);
+        // "MMMU-pro: A Benchmark" begins with the name of a system.
+        var name = title.IndexOfAny([' ', '$', '\\']) is > 1 and var space && title[space - 1] == ':' ? space - 1 : 0;
+        if (name > 0)
+        {
+            Brace(tex, title.AsSpan(0, name));
+            title = title[name..];
+        }
+
         foreach (var part in TexWriter.Parts(title))
         {
             // In braces, too: "$O(n)$" would become "$o(n)$".
@@ -63,9 +80,11 @@ public static class BibTexTitle
         }
 
         if (upper == 0) return false;
-        if (!char.IsUpper(word[0])) return true;
+        if (!char.IsUpper(word[0]) || IsMadeOfName(word)) return true;
         return upper > 1 || digits > 0 || (word.Length == 1 ? word[0] is not ('A' or 'I') : capitalsMeanNames);
     }
+
+    private static bool IsMadeOfName(ReadOnlySpan<char> word) => MadeOfNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     // Titles in title case have no long word in lower case, prepositions aside: where a third of them are, a capital means something.
     private static bool IsSentence(string title)

@@ -60,7 +60,9 @@ public sealed class MarkdownRenderer
 
     private static MarkdownPipeline ForTexts()
     {
-        var builder = new MarkdownPipelineBuilder().UseAutoLinks(AutoLinks()).UsePreciseSourceLocation().DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.Insert(0, new AddressParser());
+        builder.InlineParsers.Insert(0, new WrittenSigns());
         builder.BlockParsers.TryRemove<HeadingBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<ThematicBreakParser>();
@@ -81,6 +83,7 @@ public sealed class MarkdownRenderer
             .UseAutoIdentifiers()
             .UsePreciseSourceLocation()
             .DisableHtml();
+        builder.InlineParsers.Insert(0, new WrittenSigns());
         builder.Extensions.Add(new Formulas());
         return builder.Build();
     }

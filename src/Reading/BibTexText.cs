@@ -1,11 +1,9 @@
-using Site.Tex;
-
 namespace Site.Reading;
 
 /// <summary>Texts of BibTeX: TeX, and braces that protect capitals.</summary>
 internal static class BibTexText
 {
-    public static string Line(string text) => TexReader.WithoutBraces(CleanText.Line(text)).Trim();
+    public static string Line(string text) => CleanText.Line(text, groups: true).Trim();
 
-    public static string Paragraphs(string text) => TexReader.WithoutBraces(CleanText.Paragraphs(text)).Trim();
+    public static string Paragraphs(string text) => CleanText.Paragraphs(text, groups: true).Trim();
 }

@@ -4,15 +4,21 @@ using Site.Text;
 
 namespace Site.Reading;
 
-/// <summary>Cleans the texts of a source: turns TeX into Unicode, line wraps into spaces, and removes unwanted characters.</summary>
+/// <summary>Cleans the texts of a source: turns TeX and HTML into Unicode and Markdown, line wraps into spaces, and removes unwanted characters.</summary>
 public static class CleanText
 {
     /// <summary>A title, a name or another text of one line: plain text, each run of white space a single space.</summary>
-    public static string Line(string text) => Fold(TexReader.ToPlain(Fold(UnwantedCharacters.Remove(text))));
+    public static string Line(string text) => Line(text, groups: false);
+
+    /// <summary>The same.</summary>
+    /// <param name="groups">Whether braces only group, as in BibTeX.</param>
+    public static string Line(string text, bool groups) =>
+        Fold(TexReader.ToPlain(Fold(HtmlMarks.ToPlain(UnwantedCharacters.Remove(text))), groups));
 
     /// <summary>A text whose single line ends are line wraps and whose blank lines separate paragraphs, as Markdown.</summary>
-    public static string Paragraphs(string text) =>
-        TexReader.ToUnicode(TextLinks.Repair(Unwrap(UnwantedCharacters.Remove(text))));
+    /// <param name="groups">Whether braces only group, as in BibTeX.</param>
+    public static string Paragraphs(string text, bool groups = false) =>
+        TexReader.ToUnicode(TextLinks.Repair(Unwrap(HtmlMarks.ToMarkdown(UnwantedCharacters.Remove(text)))), groups);
 
     /// <summary>A text that was written as Markdown: its line ends are kept, as "\n".</summary>
     public static string Markdown(string text) =>

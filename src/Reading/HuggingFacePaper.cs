@@ -1,6 +1,7 @@
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Tex;
 
 namespace Site.Reading;
 
@@ -27,8 +28,8 @@ public static class HuggingFacePaper
             At = paper.At,
             IsNamedByArxiv = arxiv is not null,
             Arxiv = arxiv,
-            Title = title is null ? null : CleanText.Line(title),
-            Abstract = text is null ? null : CleanText.Paragraphs(text),
+            Title = title is null ? null : CleanText.Line(TexRepair.Mend(title)),
+            Abstract = text is null ? null : CleanText.Paragraphs(TexRepair.Mend(text)),
             Authors = Authors(paper, diagnostics),
             Published = paper.Day("publishedAt"),
             Code = code,
@@ -41,7 +42,7 @@ public static class HuggingFacePaper
             Stars = paper.Count("githubStars"),
             Submitter = Submitter(outer.Part("submittedBy")) ?? Submitter(paper.Part("submittedOnDailyBy")),
             Organization = Organization(paper.Part("organization")) ?? Organization(outer.Part("organization")),
-            Summary = paper.Text("ai_summary") is { } summary ? new Summary(CleanText.Line(summary), IsMachineWritten: true, Model(paper)) : null,
+            Summary = paper.Text("ai_summary") is { } summary ? new Summary(CleanText.Line(TexRepair.Mend(summary)), IsMachineWritten: true, Model(paper)) : null,
         };
     }
 

@@ -12,6 +12,14 @@ internal static class TexAccents
     public static bool TryRead(ReadOnlySpan<char> text, int at, out int end, out string letter) =>
         TryRead(text, at, MaxDepth, out end, out letter);
 
+    /// <summary>Whether the accent whose backslash is at <paramref name="at"/> is an apostrophe, as in "isn\'t" and "the model\'s".</summary>
+    public static bool IsApostrophe(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 2;
+        while (end < text.Length && end - at <= 4 && char.IsAsciiLetter(text[end])) end++;
+        return at > 0 && char.IsLetter(text[at - 1]) && text[(at + 2)..end] is "s" or "t" or "d" or "m" or "re" or "ll" or "ve";
+    }
+
     private static bool TryRead(ReadOnlySpan<char> text, int at, int depth, out int end, out string letter)
     {
         (end, letter) = (at, "");

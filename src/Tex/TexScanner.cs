@@ -1,14 +1,20 @@
 using System.Buffers;
 using System.Text;
 using Site.Mathematics;
+using Site.Text;
 
 namespace Site.Tex;
 
 /// <summary>One pass over a text that holds TeX; see <see cref="TexReader"/>.</summary>
-internal sealed class TexScanner(string text, bool markdown)
+/// <param name="markdown">Whether fonts become Markdown's marks.</param>
+/// <param name="groups">Whether braces only group, as in BibTeX; elsewhere they may be text.</param>
+internal sealed class TexScanner(string text, bool markdown, bool groups)
 {
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["\\", "`", "~", "--", "{", "$", "://"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> SignsWithGroups =
+        SearchValues.Create(["\\", "`", "~", "--", "{", "}", "$", "://"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
 
@@ -33,7 +39,7 @@ internal sealed class TexScanner(string text, bool markdown)
         while (true)
         {
             var limit = Limit;
-            var next = text.AsSpan(_at, limit - _at).IndexOfAny(Signs);
+            var next = text.AsSpan(_at, limit - _at).IndexOfAny(groups ? SignsWithGroups : Signs);
             Copy(next < 0 ? limit : _at + next);
             if (next >= 0) Sign();
             else if (_open.TryPop(out var closed)) Write(closed.Written, closed.At + closed.Length);
@@ -50,6 +56,7 @@ internal sealed class TexScanner(string text, bool markdown)
             case '~': Tilde(); break;
             case '-': Hyphens(); break;
             case '{': Brace(); break;
+            case '}': Write("", _at + 1); break;
             case '$': CopyMathOr(1); break;
             default: Address(); break;
         }
@@ -57,12 +64,14 @@ internal sealed class TexScanner(string text, bool markdown)
 
     private void Backslash()
     {
-        var next = Peek(1);
+        var next = _at + 1 < Limit ? Peek(1) : '\0';
         if (next is '%' or '&' or '#' or '_' or '$' or '{' or '}') Symbol(next);
+        else if (next == '\'' && TexAccents.IsApostrophe(text, _at)) Write("'", _at + 2);
         else if (TexAccents.TryRead(text.AsSpan(0, Limit), _at, out var end, out var letter)) Write(letter, end);
         else if (next is '^' or '~' && Peek(2) == '{' && Peek(3) == '}') Write(next.ToString(), _at + 4);
         else if (next is '(' or '[') CopyMathOr(2);
         else if (next == ' ') Write(" ", _at + 2);
+        else if (next is '\'' or '"') Write(next.ToString(), _at + 2);
         else if (next is ',' && char.IsLetterOrDigit(Peek(-1)) && char.IsLetterOrDigit(Peek(2))) Write("\u202F", _at + 2);
         else if (next is '-' or '/' && char.IsLetter(Peek(-1)) && char.IsLetter(Peek(2))) Write("", _at + 2);
         else if (char.IsAsciiLetter(next)) Command();
@@ -86,7 +95,9 @@ internal sealed class TexScanner(string text, bool markdown)
         var name = text.AsSpan()[(_at + 1)..end];
         if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
         else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(text, end));
-        else if (!TryArgument(name, end)) Copy(end < Limit && text[end] == '{' ? end + 1 : end);
+        else if (MathSymbols.Find(name) is MathNode.Operator { Text: var known }) Write(known, TexBraces.AfterName(text, end));
+        else if (MathSymbols.Find(name) is MathNode.Identifier { Text: var letter }) Write(letter, TexBraces.AfterName(text, end));
+        else if (!TryArgument(name, end)) Write(TexMacros.Alone(text.AsSpan(0, Limit), _at, ref end), end);
     }
 
     // The space after the name of a quotation mark only ends the name, as in TeX.
@@ -96,18 +107,39 @@ internal sealed class TexScanner(string text, bool markdown)
     private bool TryArgument(ReadOnlySpan<char> name, int at)
     {
         if (at >= Limit || text[at] != '{' || Closing(at) is not (> 0 and var close) || close >= Limit) return false;
-        if (TexSymbols.Find(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
-        else if (name is "url" or "nolinkurl") Write(Unescaped(at + 1, close), close + 1);
-        else if (name is "href") return TryLink(at, close);
+        if (TexMacros.IsUnseen(name)) Write("", close + 1);
+        else if (TexMacros.IsQuotation(name)) Enclose("“", at + 1, (close, "”"));
+        else if (name is "footnote") Enclose(" (", at + 1, (close, ")"));
+        else if (name is "ensuremath") Write($"${text[(at + 1)..close]}$", close + 1);
+        else if (name is "textsuperscript" && ScriptSigns.Raise(text.AsSpan()[(at + 1)..close]) is { } raised) Write(raised, close + 1);
+        else if (name is "textsubscript" && ScriptSigns.Lower(text.AsSpan()[(at + 1)..close]) is { } lowered) Write(lowered, close + 1);
+        else if (TexSymbols.Find(TexSymbols.Fonts, name) is { } mark) Font(mark, at + 1, close);
+        else if (name is "url" or "nolinkurl") Write(TexMacros.Address(text[(at + 1)..close]), close + 1);
+        else if (name is "href" && TryLink(at, close)) return true;
+        else if (TexMacros.HasTextSecond(name) && SecondArgument(close) is var (second, end)) Enclose("", second, (end, ""));
         else if (name.StartsWith("cite") || name is "ref" or "eqref" or "cref" or "Cref" or "autoref" or "label") Copy(close + 1);
+        else if (name.Length > 1 && close > at + 1) Enclose("", at + 1, (close, ""));
         else return false;
         return true;
+    }
+
+    private void Enclose(string opening, int start, (int At, string Written) closing)
+    {
+        Write(opening, start);
+        _open.Push((closing.At, 1, closing.Written));
+    }
+
+    private (int Start, int Close)? SecondArgument(int close)
+    {
+        var second = close + 1;
+        return second < Limit && text[second] == '{' && Closing(second) is > 0 and var end && end < Limit ? (second + 1, end) : null;
     }
 
     private void Font(string mark, int start, int close)
     {
         var edges = start == close || char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[close - 1]);
         if (!markdown || edges || Mathematics.BreakAfter(start) < close) mark = "";
+        if (char.IsLetterOrDigit(start > _at && _at > 0 ? text[_at - 1] : ' ') || (close + 1 < text.Length && char.IsLetterOrDigit(text[close + 1]))) mark = "";
         if (mark == "`" && text.AsSpan()[start..close].IndexOfAny('`', '\\') >= 0) mark = "";
         Write(mark, start);
         if (mark == "`") Copy(close);
@@ -116,12 +148,10 @@ internal sealed class TexScanner(string text, bool markdown)
 
     private bool TryLink(int at, int close)
     {
-        var second = close + 1;
-        if (second >= Limit || text[second] != '{' || Closing(second) is not (> 0 and var end) || end >= Limit) return false;
-        var address = Unescaped(at + 1, close);
+        if (SecondArgument(close) is not var (start, end)) return false;
+        var address = TexMacros.Address(text[(at + 1)..close]);
         if (address.AsSpan().IndexOfAny(" \n<>") >= 0) return false;
-        Write(markdown ? "[" : "", second + 1);
-        _open.Push((end, 1, !markdown ? "" : address.AsSpan().IndexOfAny("()") < 0 ? $"]({address})" : $"](<{address}>)"));
+        Enclose(markdown ? "[" : "", start, (end, !markdown ? "" : address.AsSpan().IndexOfAny("()") < 0 ? $"]({address})" : $"](<{address}>)"));
         return true;
     }
 
@@ -141,6 +171,7 @@ internal sealed class TexScanner(string text, bool markdown)
         var last = end < limit ? text[end] : '\0';
         if (last == '}' && TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Mathematical(word, end + 1);
         else if (last == ' ' && start == _at + 2 && TexSymbols.Find(TexSymbols.Fonts, name) is { } mark && Closing(_at) is > 0 and var close && close > end && close < limit) Font(mark, end + 1, close);
+        else if (groups) Write("", _at + 1);
         else Copy(_at + 1);
     }
 
@@ -165,15 +196,7 @@ internal sealed class TexScanner(string text, bool markdown)
         if (quote.ClosingLength > 0) _open.Push((quote.End - quote.ClosingLength, quote.ClosingLength, quote.Closing));
     }
 
-    private void Tilde()
-    {
-        var (before, after) = (Peek(-1), Peek(1));
-        var run = before == '~' || after == '~';
-        var isRange = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
-        var joins = (char.IsLetterOrDigit(before) || before is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '%' or '\'' or '’')
-            && (char.IsLetterOrDigit(after) || after is '(' or '[' or '\\' or '$' or '{' or '`' or '"');
-        Write(joins && !run && !isRange ? "\u00A0" : "~", _at + 1);
-    }
+    private void Tilde() => Write(TexTie.Is(Peek(-1), Peek(1)) ? "\u00A0" : "~", _at + 1);
 
     private void Hyphens()
     {
@@ -203,13 +226,6 @@ internal sealed class TexScanner(string text, bool markdown)
     {
         var end = Mathematics.EndOf(_at, Limit);
         Copy(end > 0 ? end : Math.Min(_at + length, Limit));
-    }
-
-    private string Unescaped(int start, int end)
-    {
-        var address = text[start..end].Trim();
-        foreach (var escape in (ReadOnlySpan<string>)["\\_", "\\%", "\\&", "\\#", "\\~"]) address = address.Replace(escape, escape[1..], StringComparison.Ordinal);
-        return address;
     }
 
     private int Closing(int brace)

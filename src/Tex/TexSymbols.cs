@@ -85,6 +85,22 @@ internal static class TexSymbols
         ["textsection"] = "§",
         ["textparagraph"] = "¶",
         ["slash"] = "/",
+        ["textrightarrow"] = "→",
+        ["textleftarrow"] = "←",
+        ["textuparrow"] = "↑",
+        ["textdownarrow"] = "↓",
+        ["textasciicaron"] = "ˇ",
+        ["textasciiacute"] = "´",
+        ["textasciigrave"] = "`",
+        ["textasciidieresis"] = "¨",
+        ["textasciimacron"] = "¯",
+        ["textasciibreve"] = "˘",
+        ["rsquo"] = "’",
+        ["lsquo"] = "‘",
+        ["rdquo"] = "”",
+        ["ldquo"] = "“",
+        ["ndash"] = "–",
+        ["mdash"] = "—",
         ["TeX"] = "TeX",
         ["LaTeX"] = "LaTeX",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -182,9 +198,6 @@ internal static class TexSymbols
         ["mbox"] = "",
         ["underline"] = "",
         ["uline"] = "",
-        ["enquote"] = "",
-        ["textsuperscript"] = "",
-        ["textsubscript"] = "",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The combining mark of an accent command, or '\0'.</summary>

@@ -33,6 +33,14 @@ public static class TextLinks
         return false;
     }
 
+    /// <summary>How long the address is with which a text begins, with or without a scheme; 0 for none.</summary>
+    public static int AddressLength(ReadOnlySpan<char> text)
+    {
+        var address = Trim(text[..End(text, 0)]);
+        var slashes = address.IndexOf("://", StringComparison.Ordinal);
+        return address.Length < MaxLength && (slashes < 0 || HostLength(address) > 0) ? address.Length : 0;
+    }
+
     /// <summary>One address written twice without a space ("https://a.org/b.https://a.org/b.") becomes one.</summary>
     public static string Repair(string text)
     {
