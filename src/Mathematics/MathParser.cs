@@ -172,7 +172,7 @@ internal sealed class MathParser
 
     private MathNode Foreign()
     {
-        if (Rune.DecodeFromUtf16(Cursor.Rest, out var rune, out var length) != OperationStatus.Done || !(Rune.IsLetter(rune) || Rune.IsSymbol(rune) || Rune.IsPunctuation(rune) || Rune.IsDigit(rune)))
+        if (Rune.DecodeFromUtf16(Cursor.Rest, out var rune, out var length) != OperationStatus.Done || !(Rune.IsLetter(rune) || Rune.IsSymbol(rune) || Rune.IsPunctuation(rune) || Rune.IsNumber(rune)))
         {
             Cursor.Fail();
             return Empty;

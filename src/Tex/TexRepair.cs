@@ -11,9 +11,15 @@ namespace Site.Tex;
 /// </summary>
 public static partial class TexRepair
 {
+    // What each match of a rule holds. Most texts have none of it.
     private static readonly SearchValues<string> Traces = SearchValues.Create(
-        ["times", "sim", "^", "_", "{", "geq", "leq", "arrow", "nabla", "mu", "alpha", "beta", "gamma", "theta", "lambda", "sigma", "tau", "omega", "pi", "boldsymbol"],
+        [
+            "^", "_", "{", "geq", "leq", "arrow", "nabla", "muP", "muL", "muT", "omegaB", "boldsymbol", "alpha", "beta", "gamma", "theta", "lambda", "sigma", "tau", "pi 0",
+            .. Digits.SelectMany(d => (string[])[$"{d}times", $"{d} times", $"{d}\ntimes", $"sim{d}", $"sim {d}", $"sim\n{d}", $"pi{d}"]),
+        ],
         StringComparison.Ordinal);
+
+    private static IEnumerable<char> Digits => "0123456789";
 
     private static readonly FrozenDictionary<string, string> Signs = new Dictionary<string, string>
     {
@@ -124,19 +130,19 @@ public static partial class TexRepair
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<=\d) ?times ?(?=\d)", Options)]
+    [GeneratedRegex(@"(?<=\d)\s?times\s?(?=\d)", Options)]
     private static partial Regex TimesBetween();
 
     [GeneratedRegex(@"(?<=\d)times(?![a-z])", Options)]
     private static partial Regex TimesAfter();
 
-    [GeneratedRegex(@"(?<![\w-])(sim(?=\d)|(?<!\b(in|from|of|to|the|and|with|real) )sim (?=\d))", Options)]
+    [GeneratedRegex(@"(?<![\w-])(sim(?=\d)|(?<!\b(in|from|of|to|the|and|with|real)\s)sim\s(?=\d))", Options)]
     private static partial Regex Similar();
 
     [GeneratedRegex(@"(?<=\d) ?\^(circ\b|\{\\?circ\})", Options)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"(?<![\w\\{-])((?<name>geq|leq)(?= ?\d)|(?<name>rightarrow|leftarrow|leftrightarrow)(?![\w}-]))", Options)]
+    [GeneratedRegex(@"(?<![\w\\{-])((?<name>geq|leq)(?=\s?\d)|(?<name>rightarrow|leftarrow|leftrightarrow)(?![\w}-]))", Options)]
     private static partial Regex Sign();
 
     [GeneratedRegex($@"(?<![\w\\./-])(?<name>{GreekNames})(?=[_^](\{{[^{{}}]{{1,20}}\}}|\d|\w(?!\w)|(star|ast|dagger|top|prime)(?!\w)))", Options)]

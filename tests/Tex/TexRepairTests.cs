@@ -6,7 +6,7 @@ public sealed class TexRepairTests
 {
     [Theory]
     [InlineData("4times faster, 1.5-7.1times, 64times64", "4× faster, 1.5-7.1×, 64×64")]
-    [InlineData("36times 64, (4096 times 2048), 2 times 2 times 2", "36×64, (4096×2048), 2×2×2")]
+    [InlineData("36times 64, (4096 times 2048), 2 times 2\ntimes 2", "36×64, (4096×2048), 2×2×2")]
     [InlineData("a sim14,000times ratio of sim6%, only sim 1050 hours", "a ∼14,000× ratio of ∼6%, only ∼1050 hours")]
     [InlineData("360^circ, 135^{circ}", "360°, 135°")]
     [InlineData("geq 90%, leq3 and 5.7\\% rightarrow 25.4\\%", "≥ 90%, ≤3 and 5.7\\% → 25.4\\%")]
