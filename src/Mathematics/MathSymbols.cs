@@ -79,6 +79,9 @@ internal static class MathSymbols
     /// <summary>What a command that stands for itself is, named without its backslash; null where it is not known.</summary>
     public static MathNode? Find(ReadOnlySpan<char> name) => Names.TryGetValue(name, out var node) ? node : null;
 
+    /// <summary>The sign or letter of a command; null where it is not known.</summary>
+    public static string? Text(ReadOnlySpan<char> name) => Find(name) is { } node ? Sign(node) : null;
+
     /// <summary>What a sign that is written as itself is; null where it is not known.</summary>
     public static MathNode? OfSign(string sign) => BySign.GetValueOrDefault(sign);
 

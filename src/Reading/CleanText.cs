@@ -15,6 +15,9 @@ public static class CleanText
     public static string Line(string text, bool groups) =>
         Fold(TexReader.ToPlain(Fold(HtmlMarks.ToPlain(UnwantedCharacters.Remove(text))), groups));
 
+    /// <summary>A line of the curator's settings and vocabulary, to which HTML is text.</summary>
+    public static string OwnLine(string text) => Fold(TexReader.ToPlain(Fold(UnwantedCharacters.Remove(text))));
+
     /// <summary>A text whose single line ends are line wraps and whose blank lines separate paragraphs, as Markdown.</summary>
     /// <param name="groups">Whether braces only group, as in BibTeX.</param>
     public static string Paragraphs(string text, bool groups = false) =>

@@ -45,7 +45,7 @@ public static class SettingsFile
         };
     }
 
-    private static string? Line(YamlFields fields, string key) => fields.Text(key) is { } text ? CleanText.Line(text) : null;
+    private static string? Line(YamlFields fields, string key) => fields.Text(key) is { } text ? CleanText.OwnLine(text) : null;
 
     private static string? Language(YamlFields fields, DiagnosticBag diagnostics)
     {

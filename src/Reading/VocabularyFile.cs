@@ -49,8 +49,8 @@ public static class VocabularyFile
         return new Topic
         {
             Slug = slug,
-            Name = CleanText.Line(name),
-            Description = fields.Text("description") is { } description ? CleanText.Line(description) : "",
+            Name = CleanText.OwnLine(name),
+            Description = fields.Text("description") is { } description ? CleanText.OwnLine(description) : "",
             Phrases = [.. fields.Texts("phrases").Select(p => p.Value)],
             Aliases = [.. fields.Texts("aliases").Select(a => a.Value)],
             At = fields.At,

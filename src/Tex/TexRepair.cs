@@ -97,12 +97,7 @@ public static partial class TexRepair
         return whole;
     }
 
-    private static string Letter(Match match) => MathSymbols.Find(match.Groups["name"].Value) switch
-    {
-        MathNode.Identifier letter => letter.Text,
-        MathNode.Operator sign => sign.Text,
-        _ => match.Value,
-    };
+    private static string Letter(Match match) => MathSymbols.Text(match.Groups["name"].Value) ?? match.Value;
 
     private static string Indexed(Match match)
     {

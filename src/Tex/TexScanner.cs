@@ -19,6 +19,7 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"{}`\\\u00A0");
 
     private readonly StringBuilder _out = new(text.Length);
+    private readonly bool _hasDollars = text.AsSpan().Count('$') > 1;
     private FormulaFinder? _math;
     private TexQuotes? _quotes;
 
@@ -83,7 +84,7 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
     {
         var before = char.IsLetterOrDigit(Peek(-1));
         var after = char.IsLetterOrDigit(Peek(2));
-        var isMarkup = (symbol == '_' && before != after) || (symbol == '#' && Peek(-1) is '\n' or '\0');
+        var isMarkup = (symbol == '_' && before != after) || (symbol == '#' && Peek(-1) is '\n' or '\0') || (symbol == '$' && _hasDollars);
         if (markdown && isMarkup) Copy(_at + 2);
         else Write(symbol.ToString(), _at + 2);
     }
@@ -95,8 +96,7 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
         var name = text.AsSpan()[(_at + 1)..end];
         if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
         else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(text, end));
-        else if (MathSymbols.Find(name) is MathNode.Operator { Text: var known }) Write(known, TexBraces.AfterName(text, end));
-        else if (MathSymbols.Find(name) is MathNode.Identifier { Text: var letter }) Write(letter, TexBraces.AfterName(text, end));
+        else if (MathSymbols.Text(name) is { } symbol) Write(symbol, TexBraces.AfterName(text, end));
         else if (!TryArgument(name, end)) Write(TexMacros.Alone(text.AsSpan(0, Limit), _at, ref end), end);
     }
 

@@ -34,6 +34,7 @@ public sealed class MarkdownRendererTests
     [InlineData(@"it is $\text{thirty-one letters, and not thirty}$ long", "it is <span class=\"formula\"><math alttext=\"thirty-one letters, and not thirty\"><mtext>thirty-one letters, and not thirty</mtext></math></span> long")]
     [InlineData("$$\n+ x\n- y\n$$", "<math display=\"block\" alttext=\"+x − y\"><mo form=\"prefix\">+</mo><mi>x</mi><mo>−</mo><mi>y</mi></math>")]
     [InlineData("from $5 to $10", "from $5 to $10")]
+    [InlineData(@"costs \$x_1\$ or so", "costs $x_1$ or so")]
     [InlineData("384*384 and 128*128, 1.6*GPU and 2*TPU", "384*384 and 128*128, 1.6*GPU and 2*TPU")]
     [InlineData("R^* and S^* of a*b and c*d", "R^* and S^* of a*b and c*d")]
     [InlineData("snake_case_name and __init__ or __main__ is _meant_ *so*", "snake_case_name and __init__ or __main__ is <em>meant</em> <em>so</em>")]

@@ -112,6 +112,7 @@ public sealed class TexReaderTests
 
     [Theory]
     [InlineData(@"\_emphasis\_ it is not", @"\_emphasis\_ it is not", "_emphasis_ it is not")]
+    [InlineData(@"costs \$x_1 or \$x_2", @"costs \$x_1 or \$x_2", "costs $x_1 or $x_2")]
     [InlineData(@"\# no heading", @"\# no heading", "# no heading")]
     public void Escapes_that_Markdown_needs_stay(string tex, string markdown, string plain)
     {
