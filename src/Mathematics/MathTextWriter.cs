@@ -70,7 +70,7 @@ internal sealed class MathTextWriter
                 _text.Append(' ');
                 break;
             case OperatorKind.Function or OperatorKind.Limit or OperatorKind.Sum or OperatorKind.Integral:
-                if (_text.Length > 0 && char.IsLetterOrDigit(_text[^1])) Gap();
+                if (_text.Length > 0 && (char.IsLetter(_text[^1]) || char.IsNumber(_text[^1]))) Gap();
                 Append(sign.Text.Replace('\u2009', ' '));
                 if (sign.Kind is not (OperatorKind.Function or OperatorKind.Limit)) break;
                 _text.Append(' ');
@@ -102,7 +102,7 @@ internal sealed class MathTextWriter
     {
         if (stack.Base is MathNode.Operator { Kind: OperatorKind.Sum or OperatorKind.Limit or OperatorKind.Integral })
         {
-            if (_text.Length > 0 && char.IsLetterOrDigit(_text[^1])) Gap();
+            if (_text.Length > 0 && (char.IsLetter(_text[^1]) || char.IsNumber(_text[^1]))) Gap();
             Scripts(stack.Base, stack.Under, stack.Over);
             return;
         }

@@ -19,7 +19,7 @@ public sealed class ReadingListTests(BrowserFixture browser)
 
         await reader.GoAsync("reading-list.html");
         var titles = reader.Find("#stars a");
-        await titles.ExpectTextAsync(SmallDigest.LongTitle, "Agents that read images, part 4.3");
+        await titles.ExpectTextAsync(SmallDigest.LongTitleAsText, "Agents that read images, part 4.3");
         await reader.Find("#stars-status").ExpectTextAsync("2 papers");
         var bibtex = await reader.Find("#stars-bibtex").TextAsync();
         Assert.Equal(2, bibtex.Split('@').Length - 1);
@@ -121,7 +121,7 @@ public sealed class ReadingListTests(BrowserFixture browser)
         await other.Find("#carried button").ExpectVisibleAsync();
         await other.Find("#stars a").ExpectCountAsync(0);
         await other.Find("#carried button").ClickAsync();
-        await other.Find("#stars a").ExpectTextAsync(SmallDigest.LongTitle);
+        await other.Find("#stars a").ExpectTextAsync(SmallDigest.LongTitleAsText);
         Assert.Equal("Mine: ünïcode 論文", await other.Find("#stars textarea").ValueAsync());
         Assert.Equal(other.Address("reading-list.html"), other.Page.Url);
         await other.GoAsync("for-you.html");

@@ -9,6 +9,9 @@ public static class SmallDigest
     public const string LongTitle = "On the Remarkably Long Titles of Papers and Whether a Layout for the Narrowest of Telephones Survives a Word Such As "
         + "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungsverfahrensbeschleunigungsverordnung, a Formula Like $O(n^{2}\\log n)$, and a Second Clause That Nobody Asked For";
 
+    /// <summary>The same where only text is allowed.</summary>
+    public static string LongTitleAsText => LongTitle.Replace("$O(n^{2}\\log n)$", "O(n² log n)", StringComparison.Ordinal);
+
     public const string Hostile = "<script>alert(1)</script> \"><img src=x onerror=alert(1)> & the 'quotes' {{ site.title }} <b>bold";
 
     /// <summary>The days, oldest first.</summary>
