@@ -41,7 +41,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     /// <summary>What statements about one paper say together.</summary>
     public static PaperFacts FactsOf(IReadOnlyList<Statement> statements) => StrongestFirst(statements).Aggregate(new PaperFacts(), FieldPrecedence.Merge);
 
-    private bool IsComplete(PaperFacts facts, PaperGroup group, IReadOnlyList<PartialDate> days)
+    private bool IsComplete(PaperFacts facts, PaperGroup group, PartialDate[] days)
     {
         var first = group.First.Entry;
         if (facts.Title is not { } title)
@@ -50,7 +50,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
             return false;
         }
 
-        if (days.Count == 0)
+        if (days.Length == 0)
         {
             // Of a file that must have a day, its reader has said that there is none.
             if (group.Statements.Any(s => s.File.MayLackDay)) diagnostics.WarnOncePerFile(first.At, Codes.NoDay, $"nothing tells the day or year of this paper, so it is left out: '{title}'.");
@@ -65,7 +65,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
     private static bool IsIdentified(PaperEntry entry) => entry.Arxiv is not null || entry.Doi is not null || entry.Title is not null;
 
     // Where one source tells the day, a month or year that holds it says nothing more.
-    private static IReadOnlyList<PartialDate> Days(PaperGroup group)
+    private static PartialDate[] Days(PaperGroup group)
     {
         PartialDate[] days = [.. group.Statements.Select(s => s.File.Day).OfType<PartialDate>().Distinct().Order()];
         return days.Length < 2 ? days : [.. days.Where(d => !days.Any(d.Contains))];

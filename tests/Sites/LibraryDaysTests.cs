@@ -25,7 +25,7 @@ public sealed class LibraryDaysTests : IDisposable
         Assert.Equal(["2019", "2024", "2024-01", "2024-01-01", "2024-02"], _site.Days);
         Assert.Equal(["2402.00001", "of-a-day", "of-a-month", "of-a-year", "of-an-old-year"], _site.Papers);
         Assert.Equal(["2024", "January 2024", "1 January 2024", "2019", "February 2024"],
-            new[] { "of-a-year", "of-a-month", "of-a-day", "of-an-old-year", "2402.00001" }.Select(p => _site.Fact(p, "Appears on")));
+            ((string[])["of-a-year", "of-a-month", "of-a-day", "of-an-old-year", "2402.00001"]).Select(p => _site.Fact(p, "Appears on")));
         Assert.Equal(
             [
                 "digest/library.bib(1,37): warning PD215: this entry names no month, so it stands under 2024; give it a 'month', or name the file for a day, as 2026-01-05.bib. It is so 2 more times in this file; --all shows each.",
