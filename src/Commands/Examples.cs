@@ -26,7 +26,8 @@ internal static class Examples
     public static IReadOnlyList<string> Of(Command command)
     {
         var name = Name(command);
-        return All.TryGetValue(name, out var lines) ? lines : [.. command.Subcommands.Select(c => Of(c)[0])];
+        if (All.TryGetValue(name, out var lines)) return lines;
+        return command.Subcommands is [var only] ? Of(only) : [.. command.Subcommands.Select(c => Of(c)[0])];
     }
 
     // "theme eject"; the root has no name.

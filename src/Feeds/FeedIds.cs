@@ -29,7 +29,7 @@ public sealed class FeedIds(SiteSettings settings)
     /// <param name="name">What the feed follows: "papers", "days", or a topic's slug after "topic/".</param>
     public string OfFeed(string name) => $"{_site}feed/{name}";
 
-    /// <summary>What to set as <c>feed_authority</c> so that ids begin as a feed's id does; null where that is of another form.</summary>
+    /// <summary>What to set as <c>feed_authority</c> so that ids begin as a feed's id does; null where that is of another form, or of a site without an address, to which nobody subscribes.</summary>
     public static string? AuthorityIn(string feedId)
     {
         var end = feedId.IndexOf("feed/", StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class FeedIds(SiteSettings settings)
         if (!feedId.StartsWith("tag:", StringComparison.Ordinal) || colon < 0 || end < colon) return null;
         var (name, path) = (feedId["tag:".Length..colon], feedId[(colon + 1)..end].TrimEnd('/'));
         if (name.EndsWith("," + Since, StringComparison.Ordinal)) name = name[..^(Since.Length + 1)];
-        return path.Length > 0 ? $"{name}/{path}" : name;
+        return path.Length > 0 ? $"{name}/{path}" : name == Nobody ? null : name;
     }
 
     private static string Name(ChangeKind kind) => kind switch

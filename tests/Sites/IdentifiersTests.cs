@@ -52,9 +52,9 @@ public sealed class IdentifiersTests
             """));
         site.Build();
         Assert.Empty(site.Messages);
-        Assert.Equal("Monthly Notices of the Royal Astronomical Society", site.Fact("one-thing", "Venue"));
-        Assert.Equal("The Astrophysical Journal", site.Fact("two-things", "Venue"));
-        Assert.Equal("The Astrophysical Journal Letters", site.Fact("three-things", "Venue"));
+        Assert.Equal("Monthly Notices of the Royal Astronomical Society 1, May 2020", site.Fact("one-thing", "Venue"));
+        Assert.Equal("The Astrophysical Journal, June 2020", site.Fact("two-things", "Venue"));
+        Assert.Equal("The Astrophysical Journal Letters, June 2020", site.Fact("three-things", "Venue"));
     }
 
     [Fact]
