@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
+using Site.Tests.Sites;
 using Site.Yaml;
 
 namespace Site.Tests;
@@ -51,6 +52,18 @@ public sealed partial class WorkflowTests
         Assert.All(scripts, s => Assert.DoesNotContain("${{", s, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_program_knows_the_options_that_it_is_given(string file)
+    {
+        foreach (Match run in ProgramRuns().Matches(Read(file)))
+        {
+            string[] command = char.IsAsciiLetter(run.Groups[1].Value.TrimStart()[0]) ? [run.Groups[1].Value.Split(' ')[0], "--help"] : ["--help"];
+            var help = ProgramRun.Of(command).Output;
+            Assert.All(LongOption().Matches(run.Groups[1].Value), option => Assert.Matches($@"{option.Value}\b", help));
+        }
+    }
+
     [Fact]
     public void Each_job_has_only_the_permissions_that_it_needs()
     {
@@ -65,6 +78,13 @@ public sealed partial class WorkflowTests
         Assert.All(Schedule().Matches(Read("workflows/pages.yml")).Select(m => m.Groups[1].Value), minute => Assert.DoesNotContain(minute, (string[])["0", "15", "30", "45"]));
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    // What follows "--", on lines that end in a backslash and the one after them.
+    [GeneratedRegex(@"-c Release -- (?:\\\n\s*)?((?:[^\n]*\\\n)*[^\n]*)")]
+    private static partial Regex ProgramRuns();
+
+    [GeneratedRegex(@"--[a-z][a-z-]+")]
+    private static partial Regex LongOption();
 
     [GeneratedRegex(@"uses: (.+)")]
     private static partial Regex Uses();
