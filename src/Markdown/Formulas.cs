@@ -74,7 +74,9 @@ internal sealed class Formulas : IMarkdownExtension
         {
             var line = processor.Line;
             if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument || line.PeekChar() is not ('$' or '[' or 'b')) return BlockState.None;
-            var end = new FormulaFinder(line.Text).EndOf(line.Start, line.Text.Length);
+            // No farther than a formula can be long: a text may have many such lines.
+            var near = line.Text.Substring(line.Start, Math.Min(line.Text.Length - line.Start, FormulaFinder.Longest + 2));
+            var end = line.Start + new FormulaFinder(near).EndOf(0, near.Length);
             if (end <= line.End || !IsBlankUntilLineEnd(line.Text, end)) return BlockState.None;
             processor.NewBlocks.Push(new Display(this, line.Text[line.Start..end], end) { Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(line.Start, end - 1), ProcessInlines = false });
             return BlockState.ContinueDiscard;

@@ -3,9 +3,6 @@ namespace Site.Mathematics;
 /// <summary>A formula that was read from TeX.</summary>
 public sealed class Formula
 {
-    /// <summary>The longest TeX that is read. Formulas of abstracts have some hundred characters.</summary>
-    private const int MaxLength = 4000;
-
     private readonly MathNode _formula;
 
     private Formula(MathNode formula, bool isDisplay)
@@ -26,7 +23,7 @@ public sealed class Formula
     {
         var isDisplay = !tex.StartsWith("\\(", StringComparison.Ordinal) && (!tex.StartsWith('$') || tex.StartsWith("$$", StringComparison.Ordinal));
         var length = tex.StartsWith("\\begin", StringComparison.Ordinal) ? 0 : tex.StartsWith('$') && !isDisplay ? 1 : 2;
-        if (tex.Length is > MaxLength or < 2 || tex.Length < 2 * length) return null;
+        if (tex.Length is > FormulaFinder.Longest + 4 or < 2 || tex.Length < 2 * length) return null;
         return MathParser.Parse(tex[length..^length]) is { } formula ? new Formula(formula, isDisplay) : null;
     }
 

@@ -6,8 +6,8 @@ namespace Site.Mathematics;
 /// </summary>
 internal sealed class FormulaFinder(string text)
 {
-    // An environment's end is looked for no farther than this.
-    private const int LongestEnvironment = 4000;
+    /// <summary>What is longer is no formula: so a text whose formulas do not end takes no longer than its length.</summary>
+    public const int Longest = 4000;
 
     private static readonly string[] Environments = ["equation", "align", "gather", "eqnarray", "multline", "displaymath", "math", "aligned"];
 
@@ -39,24 +39,24 @@ internal sealed class FormulaFinder(string text)
     private int Display(int at, int limit)
     {
         var close = _dollars.At(at + 2);
-        return close <= limit - 2 && close > at + 2 && DollarSigns.IsFormula(text.AsSpan((at + 2)..close)) ? close + 2 : -1;
+        return close <= limit - 2 && close > at + 2 && close - at <= Longest && DollarSigns.IsFormula(text.AsSpan((at + 2)..close)) ? close + 2 : -1;
     }
 
     private int Inline(int at, int limit)
     {
         var close = _dollar.At(at + 1);
-        if (close >= limit) return -1;
+        if (close >= limit || close - at > Longest) return -1;
         var (before, after) = (at > 0 ? text[at - 1] : ' ', close + 1 < text.Length ? text[close + 1] : ' ');
         return DollarSigns.HoldMathematics(text.AsSpan((at + 1)..close), before, after) ? close + 1 : -1;
     }
 
     private int Closed(int at, int close, int limit) =>
-        close <= limit - 2 && DollarSigns.IsFormula(text.AsSpan((at + 2)..close)) ? close + 2 : -1;
+        close <= limit - 2 && close - at <= Longest && DollarSigns.IsFormula(text.AsSpan((at + 2)..close)) ? close + 2 : -1;
 
     private int Environment(int at, int limit)
     {
         const string Begin = "\\begin{";
-        var rest = text.AsSpan(at..Math.Min(limit, at + LongestEnvironment));
+        var rest = text.AsSpan(at..Math.Min(limit, at + Longest));
         if (!rest.StartsWith(Begin, StringComparison.Ordinal) || rest.IndexOf('}') is not (> 0 and var end)) return -1;
         var name = rest[Begin.Length..end].ToString();
         if (!Environments.Contains(name.TrimEnd('*'))) return -1;

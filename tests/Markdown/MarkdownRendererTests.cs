@@ -9,6 +9,22 @@ public sealed class MarkdownRendererTests
     private static readonly MarkdownRenderer Renderer = new();
 
     [Theory]
+    [InlineData("$$\n")]
+    [InlineData("\\[ a\n")]
+    [InlineData("\\( word word ")]
+    [InlineData("\\begin{align}\n")]
+    [InlineData("$$ word word ")]
+    [InlineData("g https://a ")]
+    [InlineData("__a")]
+    [InlineData("1*a")]
+    public void Hostile_repetition_takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length)) + "\\)";
+        Assert.NotEmpty(Renderer.Text(text).Plain);
+        Assert.NotEmpty(new LineText(text).Plain);
+    }
+
+    [Theory]
     [InlineData("*a* and **b**", "<em>a</em> and <strong>b</strong>")]
     [InlineData("[a](https://example.org/?b=1&c=2)", "<a href=\"https://example.org/?b=1&amp;c=2\" rel=\"nofollow noopener\">a</a>")]
     [InlineData("https://example.org/a_b_c.", "<a href=\"https://example.org/a_b_c\" rel=\"nofollow noopener\">https://example.org/a_b_c</a>.")]
