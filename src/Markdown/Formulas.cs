@@ -74,7 +74,8 @@ internal sealed class Formulas : IMarkdownExtension
         {
             var line = processor.Line;
             if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument || line.PeekChar() is not ('$' or '[' or 'b')) return BlockState.None;
-            // No farther than a formula can be long: a text may have many such lines.
+            // Within a paragraph it is read as a part of that: a text may have many such lines.
+            if (processor.CurrentBlock is ParagraphBlock) return BlockState.None;
             var near = line.Text.Substring(line.Start, Math.Min(line.Text.Length - line.Start, FormulaFinder.Longest + 2));
             var end = line.Start + new FormulaFinder(near).EndOf(0, near.Length);
             if (end <= line.End || !IsBlankUntilLineEnd(line.Text, end)) return BlockState.None;
