@@ -62,7 +62,10 @@ public sealed class KeyTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("files");
         await reader.GoAsync("daily/2026-01-05.html");
-        await reader.PressAsync("j");
+        // The first key only shows where the cursor is.
+        await reader.PressAsync("x");
+        await reader.Find(".card.at").ExpectCountAsync(1);
+        await reader.Find(".card.is-not").ExpectCountAsync(0);
         await reader.PressAsync("e");
         await reader.Find(".card.at .prose").ExpectVisibleAsync();
         await reader.PressAsync("e");

@@ -40,8 +40,9 @@
     card.scrollIntoView({ block: 'nearest' });
   }
 
+  // The first of these keys only shows where the cursor is.
   const here = () => cards().find(card => card === at && (card.classList.contains('at') || card.contains(document.activeElement)))
-    || document.querySelector('.paper[data-paper]') || (move(1), at);
+    || document.querySelector('.paper[data-paper]') || void move(1);
 
   // What is done with goes on to the next.
   function mark(kind) {
