@@ -13,13 +13,17 @@ public static partial class MainSentence
     /// <param name="most">A sentence that is longer than twice this many characters is cut there.</param>
     public static string? Of(string text, int most)
     {
-        var sentences = Excerpt.AllSentences(text);
+        string[] sentences = [.. Excerpt.AllSentences(text).SelectMany(s => Glued().Split(s))];
         var found = sentences.FirstOrDefault(s => Makes().IsMatch(s)) ?? sentences.FirstOrDefault(s => Shows().IsMatch(s));
         if (found is null) return null;
         var said = Lead().Replace(found, "");
         if (said.Length < found.Length && said.Length > 0) said = char.ToUpperInvariant(said[0]) + said[1..];
         return said.Length <= most * 2 ? said : Excerpt.Words(said, most);
     }
+
+    // A line break was lost: "costs.Drawing on".
+    [GeneratedRegex(@"(?<= [a-z]{4,}\.)(?=[A-Z][a-z]+ )", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"\b(we|(this|our|the present) (paper|work|article|report|study|thesis))\b( \w+){0,3} (propos|present|introduc|develop|releas|contribut|design|build|built|construct|creat|devis|unveil)(e|es|ed|s|t)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Makes();

@@ -9,6 +9,8 @@ public sealed class MainSentenceTests
     [InlineData("Models grow. To address this challenge, we introduce Tiny, e.g. a small one. It works.", "We introduce Tiny, e.g. a small one.")]
     [InlineData("Models grow. In this paper, we present Tiny.", "We present Tiny.")]
     [InlineData("Models grow. This paper presents a survey of them.", "This paper presents a survey of them.")]
+    [InlineData("Models have costs.Drawing on them, we propose a smaller one.", "Drawing on them, we propose a smaller one.")]
+    [InlineData("We present Node.js and System.Text in one.", "We present Node.js and System.Text in one.")]
     [InlineData("We study models. They grow. We then propose a smaller one.", "We then propose a smaller one.")]
     [InlineData("Models grow. We show that they need not. It works.", "We show that they need not.")]
     [InlineData("Models grow. We analyze why.", "We analyze why.")]
