@@ -18,6 +18,7 @@ internal static class Examples
         ["new site"] = ["paper-digest new site digest", "paper-digest new site digest --title \"Papers on Birds\""],
         ["new day"] = ["paper-digest new day", "paper-digest new day 2026-01-05"],
         ["new paper"] = ["paper-digest new paper 1706.03762", "paper-digest new paper https://doi.org/10.1109/5.771073 --day 2026-01-05"],
+        ["new schemas"] = ["paper-digest new schemas", "paper-digest new schemas digest"],
         ["theme list"] = ["paper-digest theme list", "paper-digest theme list --theme looks"],
         ["theme eject"] = ["paper-digest theme eject card", "paper-digest theme eject assets/style.css"],
     };

@@ -34,6 +34,8 @@ internal static class NewCommand
         CustomParser = DayOf,
     };
 
+    private static readonly Argument<string> SchemaFolder = new("folder") { Description = "The folder that the input folder is in.", DefaultValueFactory = _ => "." };
+
     private static readonly Option<Uri?> Via = new("--via")
     {
         Description = "Ask this server in place of all services, as a mirror or for a trial: https://host/path becomes ADDRESS/host/path.",
@@ -55,7 +57,9 @@ internal static class NewCommand
         var paper = new Command("paper", "Asks arXiv, or whoever registered a DOI, for a paper and adds it to the file of a day.") { Paper, OfDay, SiteOptions.Input, Via };
         paper.SetAction((result, cancellation) => new NewPaperRun(result.GetValue(SiteOptions.Input) ?? "input", result.GetValue(Via), result.InvocationConfiguration)
             .Run(result.GetValue(Paper) ?? "", result.GetValue(OfDay) ?? Today, cancellation));
-        return new Command("new", "Begins a site or a day, from files that explain themselves, or adds a paper to a day.") { site, day, paper };
+        var schemas = new Command("schemas", "Writes the JSON Schemas by which editors complete and check the files of the input, as this program reads them.") { SchemaFolder };
+        schemas.SetAction(result => Schemas(result, result.GetValue(SchemaFolder) ?? "."));
+        return new Command("new", "Begins a site or a day, from files that explain themselves, or adds a paper to a day.") { site, day, paper, schemas };
     }
 
     private static DateOnly? DayOf(ArgumentResult result)
@@ -80,6 +84,18 @@ internal static class NewCommand
 
         foreach (var file in files) console.Output.WriteLine(Path.Join(folder, file.Path));
         console.Output.WriteLine($"Next: in {folder}, look at it with 'paper-digest serve', build it with 'paper-digest', and read README.md.");
+        return ExitCode.Done;
+    }
+
+    private static int Schemas(ParseResult result, string folder)
+    {
+        foreach (var file in SchemaFiles.All)
+        {
+            var path = Path.Join(folder, file.Path);
+            NewFiles.Replace(path, file.Text);
+            result.InvocationConfiguration.Output.WriteLine(path);
+        }
+
         return ExitCode.Done;
     }
 

@@ -11,10 +11,6 @@ public static class SourcesFile
     /// <summary>The file's name in the input folder.</summary>
     public const string Name = "sources.yml";
 
-    private static readonly string[] Known = ["contact", "sources"];
-
-    private static readonly string[] OfAll = ["service", "id", "name", "keep", "drop", "most"];
-
     private static readonly Dictionary<string, ServiceRules> Services = new(StringComparer.Ordinal)
     {
         ["hugging-face"] = new(ServiceKind.HuggingFace, ["days_back"], [], 3),
@@ -25,6 +21,29 @@ public static class SourcesFile
         ["address"] = new(ServiceKind.Address, ["url"], ["url", "id"], 0),
     };
 
+    /// <summary>What can be said of a source; which of it, depends on the service.</summary>
+    private static readonly FieldTable OfSource = new(
+        "a source",
+        new Field("service", FieldKind.Text, "Who is asked.") { IsRequired = true, Values = [.. Services.Keys] },
+        new Field("id", FieldKind.Text, "What the source is called in file names, where a service is asked twice."),
+        new Field("name", FieldKind.Text, "What readers are told that the source is."),
+        new Field("keep", FieldKind.Texts, "Only papers with one of these phrases in title, abstract or authors."),
+        new Field("drop", FieldKind.Texts, "No papers with one of these phrases."),
+        new Field("most", FieldKind.Count, "The most papers of a day.") { Least = 1 },
+        new Field("days_back", FieldKind.Count, "How many days back are asked for.") { Most = 60 },
+        new Field("categories", FieldKind.Texts, "The service's categories, as cs.CL or neuroscience."),
+        new Field("cross", FieldKind.Flag, "Whether papers count that are listed in a category beside their own."),
+        new Field("query", FieldKind.Text, "A question as arXiv's API takes it."),
+        new Field("url", FieldKind.Link, "The address to ask."));
+
+    private static readonly string[] OfAll = ["service", "id", "name", "keep", "drop", "most"];
+
+    /// <summary>What there is to be said.</summary>
+    public static readonly FieldTable Table = new(
+        "this file",
+        new Field("contact", FieldKind.Text, "Whom a service can write to: a mail or web address of yours."),
+        new Field("sources", FieldKind.Mappings, "Where papers come from.") { Items = OfSource });
+
     public static FetchSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (!YamlReader.TryRead(source, diagnostics, out var root) || root is null) return FetchSettings.None;
@@ -34,7 +53,7 @@ public static class SourcesFile
             return FetchSettings.None;
         }
 
-        var fields = new YamlFields(mapping, Known, "this file", diagnostics);
+        var fields = new YamlFields(mapping, Table, diagnostics);
         var sources = fields.Mappings("sources").Select(m => ReadSource(m, diagnostics)).OfType<PaperSource>().ToArray();
         foreach (var twice in sources.GroupBy(s => s.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1), (g, s) => (First: g.First(), Second: s)))
             diagnostics.Error(twice.Second.At, Codes.BadIdentifier, $"the source of line {twice.First.At.Line} has the id '{twice.Second.Id}' already; give this one an 'id' of its own.");
@@ -46,7 +65,7 @@ public static class SourcesFile
         // Which fields there are depends on the service.
         if (mapping.Fields.FirstOrDefault(f => f.Key == "service")?.Value is not YamlScalar { IsNull: false } service)
         {
-            new YamlFields(mapping, [.. OfAll, .. Services.Values.SelectMany(s => s.Fields)], "a source", diagnostics).Missing("service", "the source");
+            new YamlFields(mapping, OfSource, diagnostics).Missing("service", "the source");
             return null;
         }
 
@@ -56,7 +75,7 @@ public static class SourcesFile
             return null;
         }
 
-        var fields = new YamlFields(mapping, [.. OfAll, .. rules.Fields], $"a source of {service.Value}", diagnostics);
+        var fields = new YamlFields(mapping, OfSource.Only([.. OfAll, .. rules.Fields], $"a source of {service.Value}"), diagnostics);
         var lacks = false;
         foreach (var needed in rules.Needed.Where(n => fields.Node(n) is null))
         {
@@ -77,8 +96,8 @@ public static class SourcesFile
             TakesCrossListed = Flag(fields, "cross", diagnostics),
             Keep = Phrases(fields, "keep", diagnostics),
             Drop = Phrases(fields, "drop", diagnostics),
-            Most = fields.Count("most", 1) ?? int.MaxValue,
-            DaysBack = fields.Count("days_back", 0, 60) ?? rules.DaysBack,
+            Most = fields.Count("most") ?? int.MaxValue,
+            DaysBack = fields.Count("days_back") ?? rules.DaysBack,
         };
     }
 

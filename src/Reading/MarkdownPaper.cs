@@ -12,12 +12,19 @@ namespace Site.Reading;
 /// </summary>
 public static class MarkdownPaper
 {
-    private static readonly string[] Fields = [.. YamlPaper.Fields, "date", "year"];
+    /// <summary>What front matter can say of a paper.</summary>
+    public static readonly FieldTable Table = new(
+        "a paper's front matter",
+        [
+            .. YamlPaper.Table.Fields,
+            new Field("date", FieldKind.Date, "The day on which the digest lists it, as 2026-01-05."),
+            new Field("year", FieldKind.Count, "The year, where no day is known.") { Least = 1000, Most = 9999 },
+        ]);
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
     {
         var parts = FrontMatter.Read(source, diagnostics);
-        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Fields, "a paper's front matter", diagnostics, isShared: true) : null;
+        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Table, diagnostics, isShared: true) : null;
         var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source);
         var arxiv = ArxivByName(source);
         if (arxiv is { } byName && entry.Arxiv is { } given && byName != given)
@@ -53,7 +60,7 @@ public static class MarkdownPaper
         if (date is { } written && named is { } day && written != day)
             diagnostics.Error(fields?.Scalar("date")?.At ?? at, Codes.DayMismatch, $"the date is {Iso.Date(written)}, but the file's name says {Iso.Date(day)}.");
         if ((named ?? date) is { } known) return known;
-        return fields?.Count("year", 1000, 9999) is { } year ? PartialDate.OfYear(year) : null;
+        return fields?.Count("year") is { } year ? PartialDate.OfYear(year) : null;
     }
 
     // 2603.10165.md, astro-ph-0601001.md

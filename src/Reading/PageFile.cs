@@ -8,7 +8,11 @@ namespace Site.Reading;
 /// <summary>Reads a page of the curator's own: Markdown, with an optional front matter of title and description.</summary>
 public static class PageFile
 {
-    private static readonly string[] Known = ["title", "description"];
+    /// <summary>What front matter can say of a page.</summary>
+    public static readonly FieldTable Table = new(
+        "a page",
+        new Field("title", FieldKind.Text, "What the page is called; without it, as the file."),
+        new Field("description", FieldKind.Text, "A sentence on what it is about."));
 
     public static ContentPage? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -20,7 +24,7 @@ public static class PageFile
         }
 
         var parts = FrontMatter.Read(source, diagnostics);
-        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Known, "a page", diagnostics) : null;
+        var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Table, diagnostics) : null;
         return new ContentPage
         {
             Slug = slug.Value,

@@ -8,11 +8,24 @@ namespace Site.Reading;
 /// <summary>Reads <c>site.yml</c>.</summary>
 public static class SettingsFile
 {
-    private static readonly string[] Known =
-    [
-        "title", "description", "author", "language", "base_url", "feed_authority", "feed_length", "feed_open_day", "feed_hub", "author_feeds",
-        "mail_form", "mail_field", "recent_days", "page_size", "cross_lists",
-    ];
+    /// <summary>What there is to be said.</summary>
+    public static readonly FieldTable Table = new(
+        "the site",
+        new Field("title", FieldKind.Text, "What the site is called."),
+        new Field("description", FieldKind.Text, "A sentence on what it is."),
+        new Field("author", FieldKind.Text, "Who curates it."),
+        new Field("language", FieldKind.Text, "The language of the digest, as a tag: en, de, pt-BR."),
+        new Field("base_url", FieldKind.Link, "Where the site will live. Feeds and the sitemap need it."),
+        new Field("feed_authority", FieldKind.Text, "What feed ids begin with: a host name or mail address of yours, and perhaps a year in which it was yours: example.org,2026. Set it before the first readers subscribe, then never again."),
+        new Field("feed_length", FieldKind.Count, "The most papers in a feed; older ones stand in its archives.") { Least = 1, Most = 10_000 },
+        new Field("feed_open_day", FieldKind.Flag, "Whether the feed of days has the newest day before it is complete."),
+        new Field("feed_hub", FieldKind.Link, "A WebSub hub, where readers can ask to be told of news at once."),
+        new Field("author_feeds", FieldKind.Count, "An author with this many papers has a feed.") { Least = 2, Most = 10_000 },
+        new Field("mail_form", FieldKind.Link, "Where your mail service takes new subscribers."),
+        new Field("mail_field", FieldKind.Text, "What the mail service calls the field for the address."),
+        new Field("recent_days", FieldKind.Count, "How many days the home page lists.") { Least = 1, Most = 1_000 },
+        new Field("page_size", FieldKind.Count, "How many papers are on one page of a topic.") { Least = 1, Most = 100 },
+        new Field("cross_lists", FieldKind.Flag, "Whether papers that arXiv's daily feed lists from other categories are papers of the day."));
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -24,7 +37,7 @@ public static class SettingsFile
             return defaults;
         }
 
-        var fields = new YamlFields(mapping, Known, "the site", diagnostics);
+        var fields = new YamlFields(mapping, Table, diagnostics);
         return new SiteSettings
         {
             Title = Line(fields, "title") ?? defaults.Title,
@@ -33,14 +46,14 @@ public static class SettingsFile
             Language = Language(fields, diagnostics) ?? defaults.Language,
             BaseUrl = Base(fields, diagnostics),
             FeedAuthority = Authority(fields, diagnostics),
-            FeedLength = fields.Count("feed_length", 1, 10_000) ?? defaults.FeedLength,
+            FeedLength = fields.Count("feed_length") ?? defaults.FeedLength,
             FeedOpenDay = fields.Flag("feed_open_day") ?? defaults.FeedOpenDay,
-            AuthorFeeds = fields.Count("author_feeds", 2, 10_000) ?? defaults.AuthorFeeds,
+            AuthorFeeds = fields.Count("author_feeds") ?? defaults.AuthorFeeds,
             FeedHub = fields.Link("feed_hub"),
             MailForm = fields.Link("mail_form"),
             MailField = Line(fields, "mail_field") ?? defaults.MailField,
-            RecentDays = fields.Count("recent_days", 1, 1_000) ?? defaults.RecentDays,
-            PageSize = fields.Count("page_size", 1, 100) ?? defaults.PageSize,
+            RecentDays = fields.Count("recent_days") ?? defaults.RecentDays,
+            PageSize = fields.Count("page_size") ?? defaults.PageSize,
             HasCrossLists = fields.Flag("cross_lists") ?? defaults.HasCrossLists,
         };
     }

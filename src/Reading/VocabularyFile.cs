@@ -8,7 +8,14 @@ namespace Site.Reading;
 /// <summary>Reads <c>tags.yml</c>: a list of topics, each with name, description and the phrases that mean it.</summary>
 public static class VocabularyFile
 {
-    private static readonly string[] Known = ["name", "id", "description", "phrases", "aliases"];
+    /// <summary>What can be said of a topic.</summary>
+    public static readonly FieldTable Table = new(
+        "a topic",
+        new Field("name", FieldKind.Text, "How the topic is written on the site.") { IsRequired = true },
+        new Field("id", FieldKind.Text, "Its part of the address; without it, the name in lower case with hyphens."),
+        new Field("description", FieldKind.Text, "A sentence for the reader on what is in here."),
+        new Field("phrases", FieldKind.Texts, "A paper whose title or abstract has one of them gets the topic. All in lower case, a phrase fits in any case; with a capital, exactly as written."),
+        new Field("aliases", FieldKind.Texts, "Other spellings of the topic, under which tags and keywords are filed here."));
 
     public static IReadOnlyList<Topic> Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -24,7 +31,7 @@ public static class VocabularyFile
         {
             if (item is not YamlMapping mapping)
                 diagnostics.Error(item.At, Codes.WrongType, $"a topic is a mapping (name: …), but {item.Kind} is here.");
-            else if (ReadTopic(new YamlFields(mapping, Known, "a topic", diagnostics), diagnostics) is { } topic)
+            else if (ReadTopic(new YamlFields(mapping, Table, diagnostics), diagnostics) is { } topic)
                 topics.Add(topic);
         }
 

@@ -7,7 +7,14 @@ namespace Site.Reading;
 /// <summary>Reads authors as a curator writes them: a list of names or of mappings with family and given names, or all names in one text.</summary>
 internal static class YamlAuthors
 {
-    private static readonly string[] Known = ["name", "family", "given", "particle", "suffix"];
+    /// <summary>What can be said of an author.</summary>
+    public static readonly FieldTable Table = new(
+        "an author",
+        new Field("name", FieldKind.Text, "The whole name, where its parts are not given."),
+        new Field("family", FieldKind.Text, "The family name."),
+        new Field("given", FieldKind.Text, "The given names."),
+        new Field("particle", FieldKind.Text, "What stands before the family name, as van der."),
+        new Field("suffix", FieldKind.Text, "What stands after it, as Jr."));
 
     public static AuthorList Read(YamlFields fields, string key)
     {
@@ -16,7 +23,7 @@ internal static class YamlAuthors
         var hasUnnamed = false;
         foreach (var item in sequence.Items)
         {
-            if (item is YamlMapping mapping) authors.AddRange(Mapping(fields.Part(mapping, Known, "an author")));
+            if (item is YamlMapping mapping) authors.AddRange(Mapping(fields.Part(mapping, Table)));
             else if (item is YamlScalar name) hasUnnamed |= !TryAdd(authors, name, fields);
             else fields.Report(item.At, Codes.WrongType, $"an author is a name, or a mapping with family and given names, but {item.Kind} is here.");
         }

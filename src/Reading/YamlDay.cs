@@ -10,7 +10,12 @@ public static class YamlDay
 {
     public static readonly DigestFormat Format = new("YAML day", [".yml", ".yaml"], _ => true, (source, diagnostics) => [Read(source, diagnostics)]);
 
-    private static readonly string[] DayFields = ["date", "note", "papers"];
+    /// <summary>What can be said of a day.</summary>
+    public static readonly FieldTable Table = new(
+        "a day",
+        new Field("date", FieldKind.Date, "The day, as 2026-01-05. May be left out where the file's name says it."),
+        new Field("note", FieldKind.Text, "Your words on this day, in Markdown."),
+        new Field("papers", FieldKind.Mappings, "The papers of the day.") { IsRequired = true, Items = YamlPaper.Table });
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -24,7 +29,7 @@ public static class YamlDay
             return file;
         }
 
-        var fields = new YamlFields(mapping, DayFields, "a day", diagnostics);
+        var fields = new YamlFields(mapping, Table, diagnostics);
         var date = fields.Date("date");
         if (date is { } written && nameDay is { } named && written != named)
             diagnostics.Error(fields.Scalar("date")?.At ?? fields.At, Codes.DayMismatch, $"the date is {Iso.Date(written)}, but the file's name says {Iso.Date(named)}.");

@@ -9,15 +9,40 @@ namespace Site.Reading;
 /// <summary>Reads the fields of one paper as written by hand, in a YAML day or in front matter.</summary>
 public static class YamlPaper
 {
-    public static readonly IReadOnlyList<string> Fields =
-    [
-        "title", "abstract", "id", "arxiv", "doi", "authors", "published", "corrected", "withdrawn", "url", "pdf", "code", "project",
-        "tags", "keywords", "upvotes", "comments", "submitter", "note",
-        "kind", "venue", "issued", "volume", "issue", "pages", "publisher", "editors", "language",
-    ];
+    /// <summary>What can be said of a paper.</summary>
+    public static readonly FieldTable Table = new(
+        "a paper",
+        new Field("title", FieldKind.Text, "Needed, from whichever file."),
+        new Field("abstract", FieldKind.Text, "Markdown."),
+        new Field("id", FieldKind.Text, "The name of its page, where you want one of your own: attention-is-all-you-need."),
+        new Field("arxiv", FieldKind.Text, "Its arXiv id, as 2603.10165; in quotes where it ends in 0."),
+        new Field("doi", FieldKind.Text, "Its DOI, as 10.1109/5.771073."),
+        new Field("authors", FieldKind.Names, "A list of names."),
+        new Field("published", FieldKind.Date, "The day of its first version, as 2026-01-05."),
+        new Field("corrected", FieldKind.Date, "The day on which this entry corrects what was said before; it then wins over all others."),
+        new Field("withdrawn", FieldKind.Date, "The day on which its authors took it back."),
+        new Field("url", FieldKind.Link, "Its address, besides arXiv and DOI."),
+        new Field("pdf", FieldKind.Link, "The address of its PDF."),
+        new Field("code", FieldKind.Link, "The address of its code."),
+        new Field("project", FieldKind.Link, "The address of its project page."),
+        new Field("tags", FieldKind.Texts, "Topics by name, id or alias."),
+        new Field("keywords", FieldKind.Texts, "Free phrases."),
+        new Field("upvotes", FieldKind.Count, "How many people voted for it."),
+        new Field("comments", FieldKind.Count, "How many comments there are."),
+        new Field("submitter", FieldKind.Text, "Who brought it up."),
+        new Field("note", FieldKind.Text, "Your own words, in Markdown."),
+        new Field("kind", FieldKind.Text, "What kind of publication it is, as article or thesis."),
+        new Field("venue", FieldKind.Text, "Where it was published: a journal or a conference."),
+        new Field("issued", FieldKind.Date, "When it was published there: a year, a month or a day."),
+        new Field("volume", FieldKind.Text, "The volume of the journal."),
+        new Field("issue", FieldKind.Text, "The issue of the volume."),
+        new Field("pages", FieldKind.Text, "The pages there, as 12-34."),
+        new Field("publisher", FieldKind.Text, "Who published it."),
+        new Field("editors", FieldKind.Names, "A list of names."),
+        new Field("language", FieldKind.Text, "The language of the paper, as a tag: en, de, pt-BR."));
 
     public static PaperEntry Read(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics) =>
-        Read(new YamlFields(mapping, Fields, "a paper", diagnostics), source);
+        Read(new YamlFields(mapping, Table, diagnostics), source);
 
     public static PaperEntry Read(YamlFields fields, SourceText source)
     {

@@ -24,6 +24,7 @@ public static class StarterFiles
         return
         [
             .. OfSite.Select(f => new StarterFile(f.Path, Text(f.Asset).Replace("{title}", f.Path.EndsWith(".yml", StringComparison.Ordinal) ? quoted : title, StringComparison.Ordinal))),
+            .. SchemaFiles.All,
             new StarterFile($"input/{DayPath(today)}", Text("starter-first-day.yml").Replace("{day}", Iso.Date(today), StringComparison.Ordinal)),
         ];
     }

@@ -9,18 +9,20 @@ namespace Site.Yaml;
 public sealed class YamlFields
 {
     private readonly YamlMapping _mapping;
+    private readonly FieldTable _table;
     private readonly DiagnosticBag _diagnostics;
     private readonly bool _isShared;
 
-    /// <summary>Reports every key that is not among <paramref name="known"/>.</summary>
+    /// <summary>Reports every key that is not in the table.</summary>
     /// <param name="mapping">Where the fields are.</param>
-    /// <param name="known">The names of all fields that there are.</param>
-    /// <param name="what">What messages call the owner of the fields.</param>
+    /// <param name="table">All fields that there are.</param>
     /// <param name="diagnostics">Gets what is wrong.</param>
     /// <param name="isShared">Whether other programs have fields in the same place, as in the front matter of Hugo or Obsidian: what they mean by theirs is no mistake, and at most worth a warning.</param>
-    public YamlFields(YamlMapping mapping, IReadOnlyList<string> known, string what, DiagnosticBag diagnostics, bool isShared = false)
+    public YamlFields(YamlMapping mapping, FieldTable table, DiagnosticBag diagnostics, bool isShared = false)
     {
         _mapping = mapping;
+        _table = table;
+        var (known, what) = (table.Names, table.What);
         _diagnostics = diagnostics;
         _isShared = isShared;
         foreach (var field in mapping.Fields)
@@ -43,12 +45,12 @@ public sealed class YamlFields
 
     /// <summary>A text; null where absent or blank.</summary>
     public string? Text(string key) =>
-        Scalar(key) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
+        Scalar(Checked(key, FieldKind.Text, FieldKind.Link)) is { } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
 
     /// <summary>A date; of a moment the day as written.</summary>
     public DateOnly? Date(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
+        if (Scalar(Checked(key, FieldKind.Date)) is not { } scalar) return null;
         if (WrittenDate.TryDay(scalar.Value, out var date)) return date;
         if (WrittenDate.Meanings(scalar.Value) is [var one, var other])
             _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' for '{key}' is ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}.");
@@ -59,16 +61,17 @@ public sealed class YamlFields
 
     public WebLink? Link(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
+        if (Scalar(Checked(key, FieldKind.Link)) is not { } scalar) return null;
         if (WebLink.TryParse(scalar.Value, out var link)) return link;
         Report(scalar.At, Codes.BadUrl, $"'{scalar.Value}' is no address for '{key}'; write a whole http:// or https:// address.");
         return null;
     }
 
     /// <summary>A whole number within bounds.</summary>
-    public int? Count(string key, int least = 0, int most = int.MaxValue)
+    public int? Count(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
+        var (least, most) = (_table[key].Least, _table[key].Most);
+        if (Scalar(Checked(key, FieldKind.Count)) is not { } scalar) return null;
         var isNumber = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         if (isNumber && number >= least && number <= most) return number;
         var bounds = most == int.MaxValue ? $"from {least} on" : $"from {least} to {most}";
@@ -79,7 +82,7 @@ public sealed class YamlFields
     /// <summary>True or false.</summary>
     public bool? Flag(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
+        if (Scalar(Checked(key, FieldKind.Flag)) is not { } scalar) return null;
         if (scalar.Value is "true" or "false") return scalar.Value == "true";
         _diagnostics.Error(scalar.At, Codes.WrongType, $"'{key}' is true or false, but '{scalar.Value}' is here.");
         return null;
@@ -88,7 +91,7 @@ public sealed class YamlFields
     /// <summary>Texts in a list; a single text counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Texts(string key)
     {
-        var items = Node(key) switch
+        var items = Node(Checked(key, FieldKind.Texts)) switch
         {
             null => [],
             YamlSequence sequence => sequence.Items,
@@ -107,7 +110,7 @@ public sealed class YamlFields
     /// <summary>The mappings in a list.</summary>
     public IEnumerable<YamlMapping> Mappings(string key)
     {
-        if (Node(key) is not { } node) yield break;
+        if (Node(Checked(key, FieldKind.Mappings)) is not { } node) yield break;
         if (node is not YamlSequence sequence)
         {
             WrongType(node, key, "a list");
@@ -122,7 +125,7 @@ public sealed class YamlFields
     }
 
     /// <summary>Takes the fields of a mapping in a value.</summary>
-    public YamlFields Part(YamlMapping mapping, IReadOnlyList<string> known, string what) => new(mapping, known, what, _diagnostics, _isShared);
+    public YamlFields Part(YamlMapping mapping, FieldTable table) => new(mapping, table, _diagnostics, _isShared);
 
     /// <summary>Warns of a value that is read, but perhaps not as it was meant.</summary>
     public void Warn(Location at, string code, string message) => _diagnostics.Warn(at, code, message);
@@ -136,6 +139,11 @@ public sealed class YamlFields
 
     public void Missing(string key, string what) =>
         _diagnostics.Error(At, Codes.MissingField, $"{what} has no '{key}', which it needs.");
+
+    // What the table says of a field is what its schema says: who reads it must take it for the same.
+    private string Checked(string key, params ReadOnlySpan<FieldKind> kinds) => kinds.Contains(_table[key].Kind)
+        ? key
+        : throw new InvalidOperationException($"The table of {_table.What} says that '{key}' is a {_table[key].Kind}.");
 
     private Located<string>? Scalar(YamlNode node, string key)
     {

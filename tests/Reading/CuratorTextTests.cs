@@ -26,7 +26,7 @@ public sealed class CuratorTextTests
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("a.yml", yaml);
         Assert.True(YamlReader.TryRead(source, diagnostics, out var root));
-        var text = CuratorText.Read(new YamlFields(Assert.IsType<YamlMapping>(root), ["a", "note"], "it", diagnostics), "note", source);
+        var text = CuratorText.Read(new YamlFields(Assert.IsType<YamlMapping>(root), new FieldTable("it", new Field("a", FieldKind.Text, ""), new Field("note", FieldKind.Text, "")), diagnostics), "note", source);
         Assert.NotNull(text);
 
         var line = text.Text.Split('\n').Length - 1;

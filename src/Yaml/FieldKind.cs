@@ -1,0 +1,28 @@
+namespace Site.Yaml;
+
+/// <summary>What is written in a field.</summary>
+public enum FieldKind
+{
+    /// <summary>A value, whose text counts.</summary>
+    Text,
+
+    Date,
+
+    /// <summary>An absolute http or https address.</summary>
+    Link,
+
+    /// <summary>A whole number within bounds.</summary>
+    Count,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A list of texts, or one text.</summary>
+    Texts,
+
+    /// <summary>A list of people: their names, or mappings with parts of them.</summary>
+    Names,
+
+    /// <summary>A list of mappings.</summary>
+    Mappings,
+}
