@@ -12,7 +12,8 @@ public sealed class FormulasTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync("server", new View());
         await reader.GoAsync("index.html");
-        foreach (var part in FormulaTests.Table.Chunk(100))
+        // Fonts for Chinese are not everywhere: without one, its signs have no width.
+        foreach (var part in FormulaTests.Table.Where(f => f.Tex.All(c => c < '\u3000')).Chunk(100))
         {
             var formulas = JsonSerializer.Serialize(part.Select(f => new[] { f.Tex, Formula.Read($"${f.Tex}$")?.ToMathMl(isDisplay: false) ?? "" }));
             var script = """

@@ -29,7 +29,7 @@ public sealed class PreviewTests(BrowserFixture browser)
 
         var styles = File.ReadAllText(folder["theme/assets/style.css"]);
         folder.With("theme/assets/style.css", styles + "\nh1 { letter-spacing: 3px }\n");
-        await reader.UntilAsync("getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'");
+        await reader.UntilAsync("document.querySelector('h1') !== null && getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'");
 
         folder.With(Day, written.Replace("upvotes: 51", "upvotes: many", StringComparison.Ordinal));
         await Reader.UntilAsync(true, async () => (await Mistakes()).Contains("2026-01-05.yml(", StringComparison.Ordinal));
@@ -43,7 +43,7 @@ public sealed class PreviewTests(BrowserFixture browser)
         await stop.CancelAsync();
         await running;
 
-        Task<string> Title() => reader.EvaluateAsync<string>("document.querySelector('h1').textContent.trim()");
+        Task<string> Title() => reader.EvaluateAsync<string>("document.querySelector('h1')?.textContent.trim() ?? ''");
         Task<string> Mistakes() => reader.EvaluateAsync<string>("document.querySelector('#preview-mistakes pre')?.textContent ?? ''");
     }
 }
