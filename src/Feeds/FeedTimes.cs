@@ -20,10 +20,12 @@ public sealed class FeedTimes
             ranks[paper.Entered] = rank + 1;
             _times.Add(paper, paper.Entered.AddSeconds(-rank));
         }
+
+        First = _times.Count > 0 ? _times.Values.Min() : DateTime.UnixEpoch;
     }
 
     /// <summary>That of the first; without papers a time that is long past.</summary>
-    public DateTime First => _times.Count > 0 ? _times.Values.Min() : DateTime.UnixEpoch;
+    public DateTime First { get; }
 
     public DateTime this[Paper paper] => _times[paper];
 
