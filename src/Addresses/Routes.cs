@@ -78,8 +78,6 @@ public static class Routes
     /// <summary>The papers that entered the digest on a day: <c>archive/2025-03-12.atom.xml</c>.</summary>
     public static SitePath FeedArchive(DateOnly day) => SitePath.Parse($"archive/{Iso.Date(day)}.atom.xml");
 
-    public static SitePath Page(Slug page) => SitePath.Parse($"{page}.html");
-
     /// <summary>A script of the search index.</summary>
     public static SitePath Search(string name, string hash) => SitePath.Parse($"search/{name}.{hash}.js");
 

@@ -7,21 +7,22 @@ using Site.Reading;
 
 namespace Site.Commands;
 
-/// <summary>Records what is about to be published for the first time. The one command besides <c>fetch</c> that looks at the clock.</summary>
+/// <summary>Records what is about to be published for the first time. It looks at the clock.</summary>
 public static class RecordCommand
 {
     public static Command Create()
     {
         var input = InputOption.Create();
-        var command = new Command("record", "Records in published.yml when days and papers first appear and how papers are cited, so that neither changes. Run it before each publication.") { input };
-        command.SetAction((result, cancellation) => Task.FromResult(Run(result.GetRequiredValue(input), TimeProvider.System, (result.InvocationConfiguration, cancellation))));
+        var until = UntilOption.Create();
+        var command = new Command("record", "Records in published.yml when days and papers first appear and how papers are cited, so that neither changes. Run it before each publication, with the same --until.") { input, until };
+        command.SetAction((result, cancellation) => Task.FromResult(Run(result.GetRequiredValue(input), result.GetValue(until), TimeProvider.System, (result.InvocationConfiguration, cancellation))));
         return command;
     }
 
-    internal static int Run(string input, TimeProvider clock, (InvocationConfiguration Console, CancellationToken Cancellation) call)
+    internal static int Run(string input, DateOnly? until, TimeProvider clock, (InvocationConfiguration Console, CancellationToken Cancellation) call)
     {
         var diagnostics = new DiagnosticBag();
-        var (digest, references) = new InputDigest(input).Run(diagnostics, call.Cancellation);
+        var (digest, references) = new InputDigest(input, until).Run(diagnostics, call.Cancellation);
         if (diagnostics.HasErrors)
         {
             foreach (var line in DiagnosticSummary.Lines(diagnostics.Sorted(), DiagnosticSummary.Most)) call.Console.Error.WriteLine(line);

@@ -35,12 +35,26 @@ internal static class ServeCommand
         },
     };
 
+    private static readonly Option<bool> Drafts = new("--drafts")
+    {
+        Description = "Show days that are drafts, too.",
+    };
+
+    private static readonly Option<bool> Future = new("--future")
+    {
+        Description = "Show days after today, too.",
+    };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Shows the site in a browser, and each change of the input and the theme as soon as it is saved. Writes nothing.") { Port, Host };
+        var command = new Command("serve", "Shows the site in a browser, and each change of the input and the theme as soon as it is saved. Writes nothing.") { Port, Host, Drafts, Future };
         SiteOptions.AddFoldersTo(command);
         command.SetAction((result, cancellation) => new ServeRun(
-            SiteOptions.Of(result),
+            SiteOptions.Of(result) with
+            {
+                ShowsDrafts = result.GetValue(Drafts),
+                Until = result.GetValue(Future) ? null : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+            },
             SiteOptions.Lines(result),
             result.InvocationConfiguration).Run(result.GetValue(Host) ?? IPAddress.Loopback, result.GetValue(Port), cancellation));
         return command;

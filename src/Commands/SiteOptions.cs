@@ -46,6 +46,8 @@ internal static class SiteOptions
         },
     };
 
+    private static readonly Option<DateOnly?> Until = UntilOption.Create();
+
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Show every diagnostic, instead of a few of each kind in a file.",
@@ -74,7 +76,7 @@ internal static class SiteOptions
     /// <summary>Adds them to a command.</summary>
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Input, Theme, Output, Base, All, Format]) command.Options.Add(option);
+        foreach (var option in (Option[])[Input, Theme, Output, Base, Until, All, Format]) command.Options.Add(option);
     }
 
     /// <summary>Adds to a command those that say what is read and shown.</summary>
@@ -90,6 +92,7 @@ internal static class SiteOptions
         BuiltInTheme = BuiltInThemeFor(result),
         Output = result.GetValue(Output) ?? "output",
         BaseUrl = result.GetValue(Base),
+        Until = result.GetValue(Until),
     };
 
     // A folder that is named and not there is a mistake; the usual one may be missing.

@@ -17,14 +17,14 @@ public static class AbstractLinks
     // How many characters before an address the words "project page" are looked for.
     private const int Reach = 60;
 
-    /// <summary>Adds what the sources do not give. A repository given as the project page is the code, and one address is not both.</summary>
+    /// <summary>Adds what the sources do not give, unless the curator wants none. A repository given as the project page is the code, and one address is not both.</summary>
     public static PaperFacts AddTo(PaperFacts facts)
     {
         var (code, project) = (facts.Code, facts.Project);
         if (code is null && project is { } page && IsCode(page)) (code, project) = (project, null);
         var (codeFound, projectFound) = Classify(facts.Abstract ?? "");
-        code ??= codeFound;
-        project ??= projectFound;
+        if (!facts.Emptied.Contains("code")) code ??= codeFound;
+        if (!facts.Emptied.Contains("project")) project ??= projectFound;
         return facts with { Code = code, Project = project is { } one && code is { } other && one.LeadsWhere(other) ? null : project };
     }
 

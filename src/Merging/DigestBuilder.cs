@@ -46,15 +46,20 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
 
     private Day OneDay(PartialDate date, IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers)
     {
-        var listed = files.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Where(p => p.Days.Contains(date)).Distinct().ToArray();
-        var hasVotes = listed.Any(p => p.Upvotes is not null);
+        var listed = Listed(files);
+        var usual = listed.Any(p => p.Upvotes is not null) ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed;
+        var ordered = DayOrder.Of(usual, Listed(files.Where(f => f.Kind == SourceKind.Overlay)), Listed(files.Where(f => f.Kind != SourceKind.Overlay)));
         return new Day
         {
             Date = date,
             Published = _publications.Of(date),
             Closed = date.Exact is { } exact && _publications.Closed.TryGetValue(exact, out var closed) ? closed : null,
+            Title = files.Select(f => f.Title).LastOrDefault(t => t is not null),
             Note = files.Select(f => f.Note).LastOrDefault(n => n is not null),
-            Papers = hasVotes ? [.. listed.OrderByDescending(p => p.Upvotes ?? -1)] : listed,
+            Papers = [.. ordered.OrderByDescending(p => p.IsPinned == true)],
         };
+
+        Paper[] Listed(IEnumerable<DigestFile> by) =>
+            [.. by.SelectMany(f => f.Papers).Select(e => papers.GetValueOrDefault(e)).OfType<Paper>().Where(p => p.Days.Contains(date)).Distinct()];
     }
 }

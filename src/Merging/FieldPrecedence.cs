@@ -2,10 +2,12 @@ using Site.Papers;
 
 namespace Site.Merging;
 
-/// <summary>The table of fields: what two statements about one paper say together. A field of the stronger one wins; tags and keywords are united.</summary>
+/// <summary>The table of fields: what two statements about one paper say together. A field of the stronger one wins, also where it is empty on purpose; tags and keywords are united.</summary>
 internal static class FieldPrecedence
 {
-    public static PaperFacts Merge(PaperFacts stronger, PaperFacts weaker) => new()
+    public static PaperFacts Merge(PaperFacts stronger, PaperFacts weaker) => stronger.Emptied.Count == 0 ? Unite(stronger, weaker) : Unite(stronger, EmptiedFields.TakeFrom(weaker, stronger.Emptied));
+
+    private static PaperFacts Unite(PaperFacts stronger, PaperFacts weaker) => new()
     {
         Title = stronger.Title ?? weaker.Title,
         Abstract = stronger.Abstract ?? weaker.Abstract,
@@ -23,6 +25,7 @@ internal static class FieldPrecedence
         Thumbnail = stronger.Thumbnail ?? weaker.Thumbnail,
         Media = FirstOf(stronger.Media, weaker.Media),
         Tags = Union(stronger.Tags, weaker.Tags),
+        NotTags = Union(stronger.NotTags, weaker.NotTags),
         Keywords = Union(stronger.Keywords, weaker.Keywords, StringComparer.OrdinalIgnoreCase),
         Upvotes = stronger.Upvotes ?? weaker.Upvotes,
         Comments = stronger.Comments ?? weaker.Comments,
@@ -31,6 +34,10 @@ internal static class FieldPrecedence
         Organization = stronger.Organization ?? weaker.Organization,
         Summary = stronger.Summary ?? weaker.Summary,
         Note = stronger.Note ?? weaker.Note,
+        IsHidden = stronger.IsHidden ?? weaker.IsHidden,
+        IsPinned = stronger.IsPinned ?? weaker.IsPinned,
+        Extra = stronger.Extra.Count + weaker.Extra.Count == 0 ? [] : [.. stronger.Extra.UnionBy(weaker.Extra, e => e.Name, StringComparer.Ordinal)],
+        Emptied = Union(stronger.Emptied, weaker.Emptied, StringComparer.Ordinal),
         Categories = FirstOf(stronger.Categories, weaker.Categories),
         Remark = stronger.Remark ?? weaker.Remark,
         Venue = stronger.Venue ?? weaker.Venue,

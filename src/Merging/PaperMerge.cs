@@ -11,13 +11,20 @@ namespace Site.Merging;
 /// </summary>
 internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications publications)
 {
-    /// <summary>Null where the sources together lack what a paper needs; the diagnostics say so.</summary>
+    /// <summary>Null where the curator hides the paper or holds its days back, and where the sources together lack what a paper needs; the diagnostics say so.</summary>
     public Paper? Merge(PaperGroup group)
     {
+        if (group.Statements.Any(s => s.File.IsHeldBack))
+        {
+            group = new PaperGroup([.. group.Statements.Where(s => !s.File.IsHeldBack)]);
+            if (Days(group).Length == 0) return null;
+        }
+
         var first = group.First.Entry;
         var entries = StrongestFirst(group.Statements);
         var facts = FactsOf(group.Statements);
         var days = Days(group);
+        if (facts.IsHidden == true) return null;
         if (!IsComplete(facts, group, days) || facts.Title is not { } title) return null;
 
         TitleDisagreements.Report(group, diagnostics);
@@ -30,6 +37,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
             FeedKey = key,
             FirstTitle = firstTitle,
             FirstAuthors = group.Statements.Select(s => s.Entry.Authors).FirstOrDefault(a => a.Count > 0) ?? [],
+            Extra = [.. facts.Extra.Where(e => e.Text.Length > 0)],
             Entered = days.Min(publications.Of),
             Changes = PaperChanges.Of(group, publications),
             Title = title,

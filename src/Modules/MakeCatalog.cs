@@ -22,7 +22,7 @@ public sealed class MakeCatalog(ContentPipelines content) : Module<PaperDigest, 
             References = context.Model<Bibliography>(content.References),
             Related = context.Model<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>(content.Relations),
             Status = context.Model<DigestStatus>(content.Statuses),
-            OwnPages = [.. context.Documents<RenderedPage>(content.OwnPages).Select(d => d.Model.Page)],
+            OwnPages = [.. context.Documents<RenderedPage>(content.OwnPages).Select(d => d.Model.Page).OrderBy(p => p.Order).ThenBy(p => p.Path)],
             Icon = Icon(context),
         })));
 

@@ -14,7 +14,9 @@ public sealed class MergeEntries(Pipeline publications) : Module<DigestFile, Pap
         DigestFile[] files = [.. inputs.Select(d => d.Model)];
         var digest = new DigestBuilder(context.Diagnostics, context.Model<FirstPublications>(publications)).Build(files);
         if (digest.Days.Count == 0 && !context.Diagnostics.HasErrors)
-            context.Diagnostics.Error(files[^1].At, Codes.EmptyDigest, "there is no paper, neither here nor in another file of the digest.");
+            context.Diagnostics.Error(files[^1].At, Codes.EmptyDigest, files.Any(f => f.IsHeldBack)
+                ? "there is no paper to publish: the days of the digest are drafts, or later than --until."
+                : "there is no paper, neither here nor in another file of the digest.");
         return [new Document<PaperDigest>(digest)];
     }
 }

@@ -27,8 +27,8 @@ public static class DayPages
     {
         Kind = "day",
         Path = Routes.Day(days[index].Day.Date),
-        Title = $"Papers of {days[index].Title}",
-        Description = Excerpt.Words(string.Join("; ", days[index].Papers.Take(3).Select(p => p.Title.Plain)), DescriptionLength),
+        Title = days[index].Day.Title is { } name ? $"{days[index].Title}: {name}" : $"Papers of {days[index].Title}",
+        Description = Excerpt.Words(days[index].Papers.Count > 0 ? string.Join("; ", days[index].Papers.Take(3).Select(p => p.Title.Plain)) : days[index].Note?.Plain ?? "", DescriptionLength),
         Modified = days[index].Day.Date.Exact,
         Links = days[index].Note?.SiteLinks ?? [],
         Values =

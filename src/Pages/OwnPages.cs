@@ -15,7 +15,7 @@ public static class OwnPages
     {
         Kind = "page",
         Source = new Location(page.Page.Text.At.File),
-        Path = Routes.Page(page.Page.Slug),
+        Path = page.Page.Path,
         Title = new LineText(page.Page.Title).Plain,
         Description = page.Page.Description ?? Excerpt.Words(page.Text.Plain, DescriptionLength),
         Links = page.Text.SiteLinks,

@@ -31,7 +31,8 @@ public sealed record PaperList
     /// <summary>Its pages, each with at most as many papers as the settings allow.</summary>
     public IEnumerable<PageView> Pages(Catalog catalog)
     {
-        var chunks = Papers.Chunk(catalog.Site.Settings.PageSize).ToArray();
+        // A week may have a day with a note and no papers.
+        Paper[][] chunks = Papers.Count == 0 ? [[]] : [.. Papers.Chunk(catalog.Site.Settings.PageSize)];
         return chunks.Select((papers, index) => new PageView
         {
             Kind = Kind,

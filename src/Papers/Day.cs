@@ -13,6 +13,9 @@ public sealed record Day
     /// <summary>When it was complete, in universal time, where that is known.</summary>
     public DateTime? Closed { get; init; }
 
+    /// <summary>What the curator calls it; null for most.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The curator's words, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }
 

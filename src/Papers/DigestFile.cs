@@ -16,6 +16,15 @@ public sealed record DigestFile
     /// <summary>Whether files of its format need no day: a paper that no other file places is left out.</summary>
     public bool MayLackDay { get; init; }
 
+    /// <summary>Whether the curator is not done with it. A day by hand that is a draft holds back all of the day.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Whether it is of a day that is not to be published yet. It places no paper, and what it says of papers does not count.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>What the curator calls the day.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The curator's words on the day, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }
 

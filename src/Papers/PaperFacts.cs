@@ -55,6 +55,9 @@ public record PaperFacts
     /// <summary>Topics given by hand, each by name, slug or alias.</summary>
     public IReadOnlyList<Located<string>> Tags { get; init; } = [];
 
+    /// <summary>Topics that it is not to have, whatever its tags, keywords and phrases say.</summary>
+    public IReadOnlyList<Located<string>> NotTags { get; init; } = [];
+
     /// <summary>Free phrases that came with the paper, as written.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
@@ -73,6 +76,18 @@ public record PaperFacts
 
     /// <summary>The curator's own words, in Markdown.</summary>
     public MarkdownSource? Note { get; init; }
+
+    /// <summary>Whether the curator keeps it off the site; null where nothing is said.</summary>
+    public bool? IsHidden { get; init; }
+
+    /// <summary>Whether the curator has it at the top of its days; null where nothing is said.</summary>
+    public bool? IsPinned { get; init; }
+
+    /// <summary>Fields of the curator's own.</summary>
+    public IReadOnlyList<ExtraField> Extra { get; init; } = [];
+
+    /// <summary>The fields that the curator leaves empty on purpose, as they are written: what weaker sources say there does not count.</summary>
+    public IReadOnlyList<string> Emptied { get; init; } = [];
 
     /// <summary>arXiv categories, the primary one first.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];

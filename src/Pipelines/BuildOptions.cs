@@ -24,6 +24,12 @@ public sealed record BuildOptions
     /// <summary>Overrides the settings' base URL; ends in a slash.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The last day to be published; null where all are.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether days that the curator calls drafts are shown.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>Whether papers and files with errors are left out, and the others published.</summary>
     public bool KeepsGoing { get; init; }
 

@@ -7,7 +7,8 @@ using Site.Reading;
 namespace Site.Pipelines;
 
 /// <summary>Reads the digest of an input folder, for commands that look something up; writes nothing.</summary>
-public sealed class InputDigest(string input)
+/// <param name="until">The last day that counts; null where all do.</param>
+public sealed class InputDigest(string input, DateOnly? until = null)
 {
     public (PaperDigest Digest, Bibliography References) Run(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -15,7 +16,7 @@ public sealed class InputDigest(string input)
         var topics = new Vocabularies(folder);
         var settings = new Settings(folder, null);
         var files = new DigestFiles(folder, LeftOut.Nothing);
-        var listed = new ListedPapers(files, settings);
+        var listed = new ListedPapers(files, settings, until, showsDrafts: false);
         var publications = new PublicationTimes(folder);
         var digests = new Digests(listed, topics, publications);
         var references = new References(digests);

@@ -25,7 +25,7 @@ public sealed class SitePipelines
         var statuses = new Statuses(input);
 
         var publications = new PublicationTimes(input);
-        var listedPapers = new ListedPapers(DigestFiles, Settings);
+        var listedPapers = new ListedPapers(DigestFiles, Settings, options.Until, options.ShowsDrafts);
         Digests = new Digests(listedPapers, vocabularies, publications);
         var texts = new Texts(Digests);
         Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);

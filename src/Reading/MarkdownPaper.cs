@@ -19,6 +19,7 @@ public static class MarkdownPaper
             .. YamlPaper.Table.Fields,
             new Field("date", FieldKind.Date, "The day on which the digest lists it, as 2026-01-05."),
             new Field("year", FieldKind.Count, "The year, where no day is known.") { Least = 1000, Most = 9999 },
+            new Field("draft", FieldKind.Flag, "Whether the note is held back."),
         ]);
 
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
@@ -37,6 +38,7 @@ public static class MarkdownPaper
             At = source.Whole,
             Kind = SourceKind.Markdown,
             MayLackDay = true,
+            IsDraft = fields?.Flag("draft") == true,
             Day = Day(fields, source, entry.At, diagnostics),
             Papers =
             [

@@ -47,7 +47,7 @@ public sealed class SchemaText
     // An empty file is null.
     private void WriteMapping(FieldTable table, bool isShared, params string[] types)
     {
-        WriteTypes(types.Length > 0 ? types : table.Fields.Any(f => f.IsRequired) ? ["object"] : ["object", "null"]);
+        WriteTypes(types.Length > 0 ? types : table.NeedsOneOf.Count > 0 || table.Fields.Any(f => f.IsRequired) ? ["object"] : ["object", "null"]);
         _json.WriteStartObject("properties");
         foreach (var field in table.Fields)
         {
@@ -65,7 +65,23 @@ public sealed class SchemaText
             _json.WriteEndArray();
         }
 
+        if (table.NeedsOneOf.Count > 0) WriteNeedsOneOf(table.NeedsOneOf);
         _json.WriteBoolean("additionalProperties", isShared);
+    }
+
+    private void WriteNeedsOneOf(IReadOnlyList<string> names)
+    {
+        _json.WriteStartArray("anyOf");
+        foreach (var name in names)
+        {
+            _json.WriteStartObject();
+            _json.WriteStartArray("required");
+            _json.WriteStringValue(name);
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteValue(Field field)
@@ -76,7 +92,7 @@ public sealed class SchemaText
                 WriteTypes("integer", "string", "null");
                 _json.WriteNumber("minimum", field.Least);
                 if (field.Most < int.MaxValue) _json.WriteNumber("maximum", field.Most);
-                _json.WriteString("pattern", "^[0-9]+$");
+                _json.WriteString("pattern", "^[0-9]*$");
                 break;
             case FieldKind.Flag:
                 _json.WriteStartArray("enum");
@@ -87,7 +103,7 @@ public sealed class SchemaText
                 break;
             case FieldKind.Link:
                 WriteTypes("string", "null");
-                _json.WriteString("pattern", "^\\s*[Hh][Tt][Tt][Pp][Ss]?://");
+                _json.WriteString("pattern", "^\\s*([Hh][Tt][Tt][Pp][Ss]?://|$)");
                 break;
             case FieldKind.Texts:
                 WriteTypes([.. OfText, "array"]);
@@ -97,6 +113,12 @@ public sealed class SchemaText
                 break;
             case FieldKind.Names:
                 WriteTypes([.. OfText, "array", "object"]);
+                break;
+            case FieldKind.Pairs:
+                WriteTypes("object", "null");
+                _json.WriteStartObject("additionalProperties");
+                WriteTypes([.. OfText, "array"]);
+                _json.WriteEndObject();
                 break;
             case FieldKind.Mappings when field.Items is { } items:
                 WriteList(items, isShared: false);

@@ -3,7 +3,7 @@ using Site.Papers;
 
 namespace Site.Topics;
 
-/// <summary>Gives papers their topics: those that their tags and keywords name, and those whose phrases are in title or abstract.</summary>
+/// <summary>Gives papers their topics: those that their tags and keywords name, and those whose phrases are in title or abstract, but for those that the curator takes away.</summary>
 public sealed class TopicMatcher(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
     /// <summary>The same digest with topics. A tag that the vocabulary lacks is an error.</summary>
@@ -23,15 +23,22 @@ public sealed class TopicMatcher(Vocabulary vocabulary, DiagnosticBag diagnostic
 
     private IReadOnlyList<Topic> TopicsOf(Paper paper)
     {
-        var given = new List<Topic>();
-        foreach (var tag in paper.Tags)
+        var given = Named(paper.Tags);
+        given.AddRange(paper.Keywords.Select(vocabulary.Find).OfType<Topic>());
+        var topics = vocabulary.Match(given, paper.Title, paper.Abstract);
+        return paper.NotTags.Count == 0 ? topics : [.. topics.Except(Named(paper.NotTags))];
+    }
+
+    private List<Topic> Named(IReadOnlyList<Located<string>> tags)
+    {
+        var named = new List<Topic>();
+        foreach (var tag in tags)
         {
-            if (vocabulary.Find(tag.Value) is { } topic) given.Add(topic);
+            if (vocabulary.Find(tag.Value) is { } topic) named.Add(topic);
             else Report(tag, $"the vocabulary has no topic '{tag.Value}'.{Nearest.Hint(tag.Value, vocabulary.Spellings)} Topics are listed in tags.yml.");
         }
 
-        given.AddRange(paper.Keywords.Select(vocabulary.Find).OfType<Topic>());
-        return vocabulary.Match(given, paper.Title, paper.Abstract);
+        return named;
     }
 
     // Notes in Markdown have tags for other programs, too.

@@ -32,6 +32,7 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         new("share", d => (double)d.Papers.Count / d.Largest, "number from 0 to 1: its papers as a share of the fullest day's"),
         new("papers", d => d.Papers, "list of its `paper`s, in the day's order"),
         new("statuses", d => d.Statuses, "list of the `status` of the day by source; without items where nothing was fetched"),
+        new("name", d => d.Day.Title, "what the curator calls the day; empty for most"),
         new("note", d => d.Note, "the curator's words on the day, markup; empty for most"));
 
     private string Path { get; } = Routes.Day(Day.Date).Value;

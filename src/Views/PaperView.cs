@@ -9,6 +9,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
 {
     private const int ExcerptLength = 240;
     private const int DescriptionLength = 160;
+    private const int CardNoteLength = 600;
 
     internal static readonly Members Members = Members.Of<PaperView>("paper",
         new("id", p => p.Paper.Id.Value, "name of its page: the arXiv id, or words of its title"),
@@ -26,7 +27,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
         new("arxiv", p => p.Paper.Arxiv, "its arXiv id, an `arxiv`; empty where it is not at arXiv"),
         new("doi", p => p.Paper.Doi, "its DOI, a `doi`; empty where none is known"),
         new("url", p => p.Paper.Url?.Url, "address of the paper besides arXiv and DOI; empty for most"),
-        new("pdf", p => p.Paper.Pdf?.Url ?? p.Paper.Arxiv?.PdfUrl, "address of the PDF; empty where none is known"),
+        new("pdf", p => p.Paper.Pdf?.Url ?? (p.Paper.Emptied.Contains("pdf") ? null : p.Paper.Arxiv?.PdfUrl), "address of the PDF; empty where none is known"),
         new("code", p => p.Paper.Code, "its code repository, a `link`; empty where none is known"),
         new("project", p => p.Paper.Project, "its project page, a `link`; empty where none is known"),
         new("cite", p => p.Cite, "how it is cited, a `cite`"),
@@ -38,6 +39,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
         new("organization", p => p.Paper.Organization?.Name, "name of the organization it was handed in under; empty where not known"),
         new("summary", p => p.Paper.Summary, "one sentence on it besides the abstract, a `summary`; empty where there is none"),
         new("note", p => p.Note, "the curator's own words, markup; empty for most"),
+        new("card_note", p => p.CardNote, "the curator's own words as a card has place for them: markup, or their first words without it where they are long or have headings or footnotes; empty for most"),
+        new("extra", p => p.Paper.Extra, "list of `extra` fields that the curator gave it; without items for most"),
+        new("is_pinned", p => p.Paper.IsPinned == true, "true or false: whether the curator has it at the top of its days"),
         new("keywords", p => p.Keywords, "list of `keyword`s that came with the paper"),
         new("media", p => p.Paper.Media.Cast<object>().ToArray(), "list of `link`s to pictures, videos and sound"),
         new("thumbnail", p => p.Paper.Thumbnail, "a small picture, a `link`; empty where there is none"),
@@ -74,6 +78,9 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
     public string Path => Paper.Page.Value;
 
     public string Description => Excerpt.Words(HasAbstract ? Abstract.Plain : Title.Plain, DescriptionLength);
+
+    // What has an id can be on a page once.
+    private object? CardNote => Note is null || (Note.Plain.Length <= CardNoteLength && !Note.ToString().Contains(" id=\"", StringComparison.Ordinal)) ? Note : Excerpt.Words(Note.Plain, CardNoteLength);
 
     private bool HasAbstract => Abstract.Plain.Length > 0;
 

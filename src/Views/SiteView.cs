@@ -29,7 +29,7 @@ public sealed record SiteView(SiteContent Content, DayView? FirstDay, DayView? L
         new("days", s => s.Content.Digest.Days.Count(d => d.Date.IsExact), "number of days; months and years of which no day is known do not count"),
         new("topics", s => s.Content.Digest.Topics.Count, "number of topics"),
         new("authors", s => s.Content.Digest.Authors.Count, "number of authors who have a page"),
-        new("pages", s => s.Content.OwnPages, "the curator's own pages, list of `own page`s"),
+        new("pages", s => s.Content.OwnPages, "the curator's own pages in the order that their files ask for, list of `own page`s"),
         new("sources", s => s.Sources, "list of the `source`s that papers are fetched from; without items where none are"),
         new("first_day", s => s.FirstDay, "the oldest `day`; empty on a site without papers"),
         new("last_day", s => s.LastDay, "the newest `day`; empty on a site without papers"));

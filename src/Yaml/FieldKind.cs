@@ -23,6 +23,9 @@ public enum FieldKind
     /// <summary>A list of people: their names, or mappings with parts of them.</summary>
     Names,
 
+    /// <summary>A mapping with names of the writer's own, each with a value or a list of values.</summary>
+    Pairs,
+
     /// <summary>A list of mappings.</summary>
     Mappings,
 }

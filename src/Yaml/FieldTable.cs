@@ -19,6 +19,9 @@ public sealed class FieldTable
 
     public string What { get; }
 
+    /// <summary>Fields of which at least one must be there.</summary>
+    public IReadOnlyList<string> NeedsOneOf { get; init; } = [];
+
     /// <summary>Those that may be written.</summary>
     public IReadOnlyList<Field> Fields { get; }
 

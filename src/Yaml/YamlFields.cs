@@ -39,9 +39,11 @@ public sealed class YamlFields
     public YamlNode? Node(string key) =>
         _mapping.Fields.FirstOrDefault(f => f.Key == key)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
 
-    /// <summary>A single value. Where other programs write fields, too, a blank one counts as absent.</summary>
-    public Located<string>? Scalar(string key) =>
-        Node(key) is { } node && !(_isShared && node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value)) ? Scalar(node, key) : null;
+    /// <summary>A single value. A blank one counts as absent.</summary>
+    public Located<string>? Scalar(string key) => Node(key) is { } node && !IsBlank(node) ? Scalar(node, key) : null;
+
+    /// <summary>The fields whose value is empty on purpose: a text in quotes without letters.</summary>
+    public IReadOnlyList<string> Emptied => [.. _mapping.Fields.Where(f => f.Value is YamlScalar { IsPlain: false } && IsBlank(f.Value)).Select(f => f.Key)];
 
     /// <summary>A text; null where absent or blank.</summary>
     public string? Text(string key) =>
@@ -84,7 +86,7 @@ public sealed class YamlFields
     {
         if (Scalar(Checked(key, FieldKind.Flag)) is not { } scalar) return null;
         if (scalar.Value is "true" or "false") return scalar.Value == "true";
-        _diagnostics.Error(scalar.At, Codes.WrongType, $"'{key}' is true or false, but '{scalar.Value}' is here.");
+        Report(scalar.At, Codes.WrongType, $"'{key}' is true or false, but '{scalar.Value}' is here.");
         return null;
     }
 
@@ -124,6 +126,24 @@ public sealed class YamlFields
         }
     }
 
+    /// <summary>Texts by names of the writer's own: a value each, or a list of values, which a comma joins. An empty one is kept.</summary>
+    public IEnumerable<(string Name, string Text)> Named(string key)
+    {
+        if (Node(Checked(key, FieldKind.Pairs)) is not { } node || IsBlank(node)) yield break;
+        if (node is not YamlMapping mapping)
+        {
+            WrongType(node, key, "a mapping (name: value)");
+            yield break;
+        }
+
+        foreach (var field in mapping.Fields)
+        {
+            var parts = field.Value is YamlSequence sequence ? sequence.Items : [field.Value];
+            if (parts.FirstOrDefault(p => p is not YamlScalar) is { } wrong) WrongType(wrong, field.Key, "a value");
+            else yield return (field.Key.Trim(), string.Join(", ", parts.OfType<YamlScalar>().Where(p => !p.IsNull).Select(p => p.Value.Trim())));
+        }
+    }
+
     /// <summary>Takes the fields of a mapping in a value.</summary>
     public YamlFields Part(YamlMapping mapping, FieldTable table) => new(mapping, table, _diagnostics, _isShared);
 
@@ -151,6 +171,8 @@ public sealed class YamlFields
         WrongType(node, key, "a value");
         return null;
     }
+
+    private static bool IsBlank(YamlNode node) => node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value);
 
     private void WrongType(YamlNode node, string key, string wanted) =>
         Report(node.At, Codes.WrongType, $"'{key}' is {wanted}, but {node.Kind} is here.");

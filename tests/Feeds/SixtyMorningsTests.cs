@@ -140,7 +140,7 @@ public sealed partial class SixtyMorningsTests : IDisposable
     {
         using var output = new StringWriter();
         var console = new InvocationConfiguration { Output = output, Error = output };
-        Assert.True(RecordCommand.Run(_site.Input, new Clock(day.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc)), (console, TestContext.Current.CancellationToken)) == 0, output.ToString());
+        Assert.True(RecordCommand.Run(_site.Input, null, new Clock(day.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc)), (console, TestContext.Current.CancellationToken)) == 0, output.ToString());
     }
 
     private void Edit(int morning, string before, string after)
