@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -87,7 +88,7 @@ public static class CslJson
         json.WriteEndArray();
     }
 
-    private static void WriteDate(Utf8JsonWriter json, PublicationDate date)
+    private static void WriteDate(Utf8JsonWriter json, PartialDate date)
     {
         json.WriteStartObject("issued");
         json.WriteStartArray("date-parts");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Site.Addresses;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Citations;
 
@@ -23,10 +24,10 @@ public sealed partial record Reference
     /// <summary>Parsed when they are first asked for: lists cite papers by their ids.</summary>
     public IReadOnlyList<PersonName> Authors => field ??= Parsed(Named);
 
-    public PublicationDate? Date { get; init; }
+    public PartialDate? Date { get; init; }
 
     /// <summary>When it appeared in its venue, where a source says so.</summary>
-    public PublicationDate? Issued { get; init; }
+    public PartialDate? Issued { get; init; }
 
     public string? Venue { get; init; }
 
@@ -140,7 +141,7 @@ public sealed partial record Reference
         _ => PublicationKind.Preprint,
     };
 
-    private static PublicationDate? DateOf(Paper paper)
+    private static PartialDate? DateOf(Paper paper)
     {
         if (KindOf(paper) == PublicationKind.Preprint) return PublicationDate.Of(paper);
         return paper.Issued ?? (paper.Venue is { } venue ? PublicationDate.In(venue, PublicationDate.Of(paper)) : PublicationDate.Of(paper));

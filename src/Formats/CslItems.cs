@@ -60,11 +60,11 @@ public static class CslItems
         JsonItems.Line(item.IsList(name) ? item.Items(name).OfType<JsonString>().FirstOrDefault()?.Value : item.Loose(name));
 
     // {"date-parts": [[2019, 7, 3]]} in numbers or texts, {"raw": "2019-07"} or {"literal": "2019"}.
-    private static PublicationDate? Date(JsonFields item, string name)
+    private static PartialDate? Date(JsonFields item, string name)
     {
         if (!item.IsObject(name) || item.Part(name) is not { } date) return JsonItems.Date(item.Loose(name));
         if (date.IsList("date-parts") && date.Items("date-parts") is [JsonArray { Items: { Count: > 0 } parts }, ..] && Number(parts, 0) is { } year)
-            return PublicationDate.Of(year, Number(parts, 1), Number(parts, 2));
+            return PartialDate.Of(year, Number(parts, 1), Number(parts, 2));
         return JsonItems.Date(date.Loose("raw"), date.Loose("literal"), date.Loose("year"));
     }
 

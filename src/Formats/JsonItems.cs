@@ -25,12 +25,12 @@ internal static class JsonItems
         text is { Length: >= 10 } && Iso.TryDate(text.AsSpan(0, 10), out var day) ? day : null;
 
     /// <summary>The first of the texts that is a date of any precision.</summary>
-    public static PublicationDate? Date(params ReadOnlySpan<string?> texts)
+    public static PartialDate? Date(params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
         {
-            if (Day(text) is { } day) return PublicationDate.Of(day);
-            if (text is not null && PublicationDate.TryParse(text.Trim(), out var date)) return date;
+            if (Day(text) is { } day) return day;
+            if (text is not null && PartialDate.TryParse(text.Trim(), out var date)) return date;
         }
 
         return null;

@@ -30,7 +30,7 @@ internal static class ReadingList
     private static PartialDate? Day(PaperEntry paper, DiagnosticBag diagnostics)
     {
         if (paper.Published is { } day) return day;
-        var issued = paper.Issued?.ToPartialDate();
+        var issued = paper.Issued;
         if (issued is { Precision: not DatePrecision.Year }) return issued;
         var known = paper.Arxiv?.Month ?? issued;
         if (known is { } date)

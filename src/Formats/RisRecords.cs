@@ -104,12 +104,12 @@ public static partial class RisRecords
         : AuthorName.Read(name);
 
     // "2019/07/03/spring", "2019///", "2019-07-03", "2019".
-    private static PublicationDate? Date(RisRecord record)
+    private static PartialDate? Date(RisRecord record)
     {
         foreach (var text in record.All("DA").Concat(record.All("PY")).Concat(record.All("Y1")))
         {
             if (Dates().Match(text) is not { Success: true } date) continue;
-            return PublicationDate.Of(Number(date, 1), date.Groups[2].Success ? Number(date, 2) : null, date.Groups[3].Success ? Number(date, 3) : null);
+            return PartialDate.Of(Number(date, 1), date.Groups[2].Success ? Number(date, 2) : null, date.Groups[3].Success ? Number(date, 3) : null);
         }
 
         return null;

@@ -1,5 +1,6 @@
 using Site.Addresses;
 using Site.Diagnostics;
+using Site.Text;
 
 namespace Site.Papers;
 
@@ -102,7 +103,7 @@ public record PaperFacts
     public PublicationKind? Kind { get; init; }
 
     /// <summary>When it appeared in its venue, as exactly as is known.</summary>
-    public PublicationDate? Issued { get; init; }
+    public PartialDate? Issued { get; init; }
 
     public string? Volume { get; init; }
 

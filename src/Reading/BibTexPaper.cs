@@ -36,7 +36,7 @@ internal static class BibTexPaper
             Venue = venue,
             // arXiv is no journal, though many lists call it one.
             Kind = entry.Type == "article" && venue is null ? null : BibTexKind.Of(entry),
-            Issued = Date(entry) is { } date ? PublicationDate.Of(date) : null,
+            Issued = Date(entry),
             Volume = Line(entry, "volume") is { } volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
             Issue = Line(entry, "number", "issue"),
             Pages = Line(entry, "pages"),

@@ -45,7 +45,7 @@ public static class JsonLinesPaper
             Issue = paper.FirstOf("issue", "number"),
             Pages = paper.Loose("pages"),
             Publisher = paper.Loose("publisher"),
-            Issued = paper.Loose("year") is { } year && PublicationDate.TryParse(year, out var issued) ? issued : null,
+            Issued = paper.Loose("year") is { } year && PartialDate.TryParse(year, out var issued) ? issued : null,
         };
     }
 

@@ -103,10 +103,10 @@ public static class YamlPaper
         return null;
     }
 
-    private static PublicationDate? Issued(YamlFields fields)
+    private static PartialDate? Issued(YamlFields fields)
     {
         if (fields.Scalar("issued") is not { } text) return null;
-        if (PublicationDate.TryParse(text.Value.Trim(), out var date)) return date;
+        if (PartialDate.TryParse(text.Value.Trim(), out var date)) return date;
         fields.Report(text.At, Codes.BadDate, $"'{text.Value}' is no date for 'issued'; write a year, a month or a day, as 2026, 2026-01 or 2026-01-05.");
         return null;
     }

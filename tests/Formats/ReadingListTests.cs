@@ -111,7 +111,7 @@ public sealed class ReadingListTests
             Pages = "1–9",
             Publisher = "P",
             Language = "de",
-            Issued = new PublicationDate(2026, 1, 5),
+            Issued = new DateOnly(2026, 1, 5),
             Authors = [Author.Of(new NameParts("Ortiz Rojas", "Sergio")), Author.Of(new NameParts("King", "Martin", Suffix: "Jr.")), new Author("A Group") { IsGroup = true }],
         };
         var paper = new Paper(written) { Id = Site.Addresses.Slug.From("x"), FeedKey = "x", Title = "Again", Days = [new DateOnly(2026, 1, 5)], At = new("x") };

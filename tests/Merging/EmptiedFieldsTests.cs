@@ -2,6 +2,7 @@ using Site.Addresses;
 using Site.Merging;
 using Site.Papers;
 using Site.Reading;
+using Site.Text;
 using static Site.Tests.Merging.Statements;
 
 namespace Site.Tests.Merging;
@@ -39,7 +40,7 @@ public sealed class EmptiedFieldsTests
             Note = new MarkdownSource("N", default),
             Kind = PublicationKind.Book,
             Venue = "V",
-            Issued = new(2026),
+            Issued = PartialDate.OfYear(2026),
             Volume = "1",
             Issue = "1",
             Pages = "1",
