@@ -12,12 +12,12 @@ public sealed partial class LayoutTests
         ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
-        ["Scaffolding"] = ["Fetching", "Reading", "Yaml", .. Model],
+        ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Yaml", .. Model],
         ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", .. Model],
         ["Views"] = ["Ledgers", "Topics", "Markdown", "Citations", "Related", .. Model],
-        ["Formats"] = ["Reading", "Json", "Papers", "Addresses", "Text", "Diagnostics"],
+        ["Formats"] = ["Reading", "Json", "Tex", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Reading"] = ["Yaml", "Json", "Tex", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Editing"] = ["Reading", .. Model],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
@@ -44,7 +44,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Libraries = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = ["Yaml"],
-        ["System.Xml.Linq"] = ["Reading", "Formats"],
+        ["System.Xml.Linq"] = ["Formats"],
         ["nietras.SeparatedValues"] = ["Formats"],
         ["Markdig"] = ["Markdown"],
         ["Scriban"] = ["Templates"],
@@ -88,7 +88,7 @@ public sealed partial class LayoutTests
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
     [InlineData(@"\bConsole\.", "Commands", "Program")]
     [InlineData(@"\b(JsonDocument|Utf8JsonReader|JsonSerializer)\b", "Json")]
-    [InlineData(@"\b(XmlReader|XDocument)\b", "Reading", "Fetching")]
+    [InlineData(@"\b(XmlReader|XDocument)\b", "Formats", "Fetching")]
     [InlineData(@"\bHttpClient\b", "Fetching", "Checking", "Commands")]
     public void What_only_some_rooms_do_is_done_nowhere_else(string pattern, params string[] rooms)
     {

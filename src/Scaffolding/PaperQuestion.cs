@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
 using Site.Fetching;
+using Site.Formats;
 using Site.Papers;
 using Site.Reading;
 

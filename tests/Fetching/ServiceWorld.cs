@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Fetching;
+using Site.Formats;
 using Site.Text;
 
 namespace Site.Tests.Fetching;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using Site.Diagnostics;
+using Site.Formats;
 using Site.Merging;
 using Site.Papers;
 using Site.Reading;

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
 using Site.Diagnostics;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// How arXiv's daily feed announces a paper: <c>new</c>, as a <c>cross</c>-list from another category, or as a new version of an

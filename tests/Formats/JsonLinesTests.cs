@@ -1,4 +1,7 @@
-namespace Site.Tests.Reading;
+using Site.Formats;
+using Site.Tests.Reading;
+
+namespace Site.Tests.Formats;
 
 public sealed class JsonLinesTests
 {

@@ -1,8 +1,9 @@
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads JSON Lines (https://jsonlines.org): one paper a line.</summary>
 public static class JsonLines

@@ -1,9 +1,10 @@
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 using Site.Tex;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads one paper of Hugging Face's daily papers: an object about the submission that holds one about the paper.</summary>
 public static class HuggingFacePaper

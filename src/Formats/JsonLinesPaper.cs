@@ -2,9 +2,10 @@ using Site.Addresses;
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// Reads one paper of JSON Lines: <c>id, title, summary|abstract, authors, categories</c>, and what metadata dumps and

@@ -2,8 +2,9 @@ using System.Text;
 using Site.Diagnostics;
 using Site.Formats;
 using Site.Reading;
+using Site.Tests.Reading;
 
-namespace Site.Tests.Reading;
+namespace Site.Tests.Formats;
 
 /// <summary>The readers over real files.</summary>
 public sealed class RealFormatsTests

@@ -1,8 +1,9 @@
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// Reads the sentences that models wrote of papers, under the names that daily archives and services have for them: the

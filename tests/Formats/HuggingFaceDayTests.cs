@@ -1,6 +1,8 @@
+using Site.Formats;
 using Site.Papers;
+using Site.Tests.Reading;
 
-namespace Site.Tests.Reading;
+namespace Site.Tests.Formats;
 
 public sealed class HuggingFaceDayTests
 {

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Xml;
 using System.Xml.Linq;
 using Site.Diagnostics;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Loads XML of strangers: with places, without document types, and not deeper than any format needs.</summary>
 internal static class XmlSource

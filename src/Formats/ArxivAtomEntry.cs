@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads one entry of an Atom feed of arXiv.</summary>
 internal static class ArxivAtomEntry

@@ -1,8 +1,9 @@
+using Site.Formats;
 using Site.Reading;
 using Site.Tex;
 using Site.Text;
 
-namespace Site.Tests.Reading;
+namespace Site.Tests.Formats;
 
 public sealed class TexInPageCaptureTests
 {

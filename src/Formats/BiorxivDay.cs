@@ -2,8 +2,9 @@ using Site.Addresses;
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads the reply of bioRxiv's and medRxiv's API (https://api.biorxiv.org/): messages about it, and a collection of posts. The day is the file's name.</summary>
 public static class BiorxivDay

@@ -1,7 +1,8 @@
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// Reads authors as programs write them in JSON: a text, or a list of texts, of lists of a name's parts, or of objects with a

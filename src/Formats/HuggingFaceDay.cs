@@ -1,9 +1,10 @@
 using Site.Diagnostics;
 using Site.Json;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>Reads the reply of Hugging Face's daily papers API: a list of papers, the day being the file's name.</summary>
 public static class HuggingFaceDay

@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// Reads Atom as arXiv writes it: replies of its API (https://info.arxiv.org/help/api/user-manual.html) and the daily

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Reading;
 using Site.Text;
 
-namespace Site.Reading;
+namespace Site.Formats;
 
 /// <summary>
 /// Reads a "daily papers" page saved as text: lines of the page's header, a line with the day ("Mar 12"), then title and
