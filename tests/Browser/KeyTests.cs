@@ -67,9 +67,9 @@ public sealed class KeyTests(BrowserFixture browser)
         await reader.Find(".card.at").ExpectCountAsync(1);
         await reader.Find(".card.is-not").ExpectCountAsync(0);
         await reader.PressAsync("e");
-        await reader.Find(".card.at .prose").ExpectVisibleAsync();
+        await reader.Find(".card.at .more .prose").ExpectVisibleAsync();
         await reader.PressAsync("e");
-        await reader.Find(".card.at .prose").ExpectHiddenAsync();
+        await reader.Find(".card.at .more .prose").ExpectHiddenAsync();
         await reader.PressAsync("s");
         await reader.Find(".card.at.is-star .star").ExpectAttributeAsync("aria-pressed", "true");
         var first = await reader.EvaluateAsync<string>("document.querySelector('.card.at').dataset.paper");

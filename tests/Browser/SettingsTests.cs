@@ -60,7 +60,7 @@ public sealed class SettingsTests(BrowserFixture browser)
 
         await reader.GoAsync("daily/2026-01-05.html");
         await reader.Find(".card summary").First.ClickAsync();
-        await reader.Find(".card .prose").First.ExpectVisibleAsync();
+        await reader.Find(".card .more .prose").First.ExpectVisibleAsync();
         await reader.GoAsync("search.html");
         var topics = reader.Find("noscript a[href='tags/index.html']");
         await topics.ExpectTextAsync("topic");
