@@ -3,8 +3,8 @@ using Site.Papers;
 namespace Site.Merging;
 
 /// <summary>
-/// The order of a day's papers: that of the day by hand, where it lists them. A paper that it shares with other sources keeps its place
-/// among theirs as far as the written order allows, and one that it adds stands right behind the one before it.
+/// The order of a day's papers, where a day by hand lies over other sources: its own leads. A paper that it shares with them keeps its
+/// place among theirs as far as the written order allows, and one that it adds stands right behind the one before it.
 /// </summary>
 internal static class DayOrder
 {
@@ -13,7 +13,7 @@ internal static class DayOrder
     /// <param name="others">Those that other sources list.</param>
     public static IReadOnlyList<Paper> Of(IReadOnlyList<Paper> usual, IReadOnlyList<Paper> written, IReadOnlyList<Paper> others)
     {
-        if (written.Count == 0) return usual;
+        if (written.Count == 0 || others.Count == 0) return usual;
         var shared = others.ToHashSet();
         var places = written.Index().ToDictionary(w => w.Item, w => w.Index);
         var ordered = new List<Paper>(usual.Count);

@@ -57,8 +57,8 @@ public static class SmallDigest
     private static string Day(string day)
     {
         var number = Array.IndexOf(Days, day);
-        var papers = Enumerable.Range(1, number == 0 ? 1 : 3).Reverse().Select(i => Plain(day, number, i));
-        if (day == Days[^1]) papers = [Everything(), .. papers, Many(), Bare()];
+        var papers = Enumerable.Range(1, number == 0 ? 1 : 3).Select(i => Plain(day, number, i));
+        if (day == Days[^1]) papers = [Everything(), Many(), .. papers, Bare()];
         return $"date: {day}\nnote: A **day** in [winter](https://example.org/winter).\npapers:\n{string.Concat(papers)}";
     }
 

@@ -30,6 +30,13 @@ public sealed class DayOrderTests
     }
 
     [Fact]
+    public void Votes_order_a_day_that_is_by_hand_alone()
+    {
+        var (digest, _) = Build(File("2026-01-05.yml", Paper("A") with { Upvotes = 1 }, Paper("B"), Paper("C") with { Upvotes = 5 }));
+        Assert.Equal(["C", "A", "B"], digest.Days[0].Papers.Select(p => p.Title));
+    }
+
+    [Fact]
     public void A_pinned_paper_comes_first_on_its_days()
     {
         var (digest, _) = Build(
