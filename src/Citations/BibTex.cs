@@ -13,8 +13,18 @@ public static class BibTex
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>One entry, with a line break at its end.</summary>
-    public static string Of(Reference reference)
+    /// <summary>One entry without abstract, with a line break at its end.</summary>
+    public static string Of(Reference reference) => Entry(reference).Append("\n}\n").ToString();
+
+    /// <summary>The same with its abstract.</summary>
+    public static string WithAbstract(Reference reference)
+    {
+        var entry = Entry(reference);
+        if (reference.Abstract.Length > 0) Field(entry, "abstract", TexWriter.Escape(reference.Abstract));
+        return entry.Append("\n}\n").ToString();
+    }
+
+    private static StringBuilder Entry(Reference reference)
     {
         var entry = new StringBuilder(1024);
         entry.Append('@');
@@ -25,18 +35,20 @@ public static class BibTex
         if (reference.Authors.Count > 0) Names(entry, "author", reference.CitedAuthors, reference.HasOthers);
         if (reference.Date is { } date) Field(entry, "year", date.Year.ToString(CultureInfo.InvariantCulture));
         if (reference.Kind != PublicationKind.Preprint) Issue(entry, reference);
-        if (reference.Venue is { } venue) Field(entry, VenueField(reference.Kind), TexWriter.Escape(venue));
+        if (VenueField(reference.Kind) is not { } field) Field(entry, "note", TexWriter.Escape(Note(reference)));
+        else if (reference.Venue is { } venue) Field(entry, field, TexWriter.Escape(venue));
         if (reference.Language is { } language) Field(entry, "language", language);
         if (reference.Arxiv is { } arxiv)
         {
             Field(entry, "eprint", arxiv.Value);
-            Field(entry, "archivePrefix", "arXiv");
+            Field(entry, "eprinttype", "arxiv");
+            Field(entry, "archivePrefix", Reference.ArxivName);
             if (reference.PrimaryClass is { } primary) Field(entry, "primaryClass", primary);
         }
 
-        if (reference.Doi is { } doi) Field(entry, "doi", Verbatim(doi.Value));
+        if (reference.RegisteredDoi is { } doi) Field(entry, "doi", Verbatim(doi));
         if (reference.Url is { } url) Field(entry, "url", Verbatim(url));
-        return entry.Append("\n}\n").ToString();
+        return entry;
     }
 
     private static string Type(PublicationKind kind) => kind switch
@@ -51,13 +63,19 @@ public static class BibTex
         _ => "misc",
     };
 
-    private static string VenueField(PublicationKind kind) => kind switch
+    // Of a thesis and a report the school says where.
+    private static string? VenueField(PublicationKind kind) => kind switch
     {
         PublicationKind.JournalArticle => "journal",
         PublicationKind.ConferencePaper or PublicationKind.Chapter => "booktitle",
         PublicationKind.Book => "series",
-        _ => "note",
+        PublicationKind.DoctoralThesis or PublicationKind.MastersThesis or PublicationKind.Report => "series",
+        _ => null,
     };
+
+    // Where it is found, for the styles that print neither "eprint" nor "doi" nor "url".
+    private static string Note(Reference reference) =>
+        string.Join(", ", ((string?[])[reference.Venue, reference.ArchiveId ?? reference.Url]).OfType<string>());
 
     private static string PublisherField(PublicationKind kind) => kind switch
     {
@@ -79,6 +97,7 @@ public static class BibTex
 
     private static void Field(StringBuilder entry, string name, string value)
     {
+        if (value.Length == 0) return;
         Open(entry, name);
         entry.Append(value);
         entry.Append('}');
@@ -111,6 +130,12 @@ public static class BibTex
         if (name.IsLiteral)
         {
             Braced(entry, TexWriter.Escape(name.Family));
+            return;
+        }
+
+        if (name.Given is null && name.Suffix is null && name.Family.Contains(' ', StringComparison.Ordinal))
+        {
+            Braced(entry, TexWriter.Escape(name.SortedFamily));
             return;
         }
 

@@ -20,20 +20,20 @@ public static class CslJson
         json.WriteString("id", reference.Key);
         json.WriteString("type", Type(reference.Kind));
         json.WriteString("title", reference.Title);
-        if (reference.Authors.Count > 0) WriteNames(json, "author", reference.CitedAuthors, reference.HasOthers);
+        if (reference.Authors.Count > 0) WriteNames(json, "author", reference.Authors);
         if (reference.Date is { } date) WriteDate(json, date);
         json.WriteOptional("container-title", reference.Venue);
         if (reference.Kind != PublicationKind.Preprint)
         {
             WriteIssue(json, reference);
         }
-        else if (reference.Arxiv is { } arxiv)
+        else
         {
-            json.WriteString("publisher", "arXiv");
-            json.WriteString("number", $"arXiv:{arxiv}");
+            json.WriteOptional("publisher", reference.PublisherOrRepository);
+            json.WriteOptional("number", reference.ArchiveId);
         }
 
-        json.WriteOptional("DOI", reference.Doi?.Value);
+        json.WriteOptional("DOI", reference.RegisteredDoi);
         json.WriteOptional("URL", reference.Url);
         json.WriteOptional("language", reference.Language);
         json.WriteOptional("abstract", reference.Abstract);
@@ -56,7 +56,7 @@ public static class CslJson
 
     private static void WriteIssue(Utf8JsonWriter json, Reference reference)
     {
-        if (reference.Editors.Count > 0) WriteNames(json, "editor", reference.Editors, hasOthers: false);
+        if (reference.Editors.Count > 0) WriteNames(json, "editor", reference.Editors);
         if (reference.Kind == PublicationKind.DoctoralThesis) json.WriteString("genre", "Doctoral thesis");
         if (reference.Kind == PublicationKind.MastersThesis) json.WriteString("genre", "Master's thesis");
         json.WriteOptional("volume", reference.Volume);
@@ -65,23 +65,16 @@ public static class CslJson
         json.WriteOptional("publisher", reference.Publisher);
     }
 
-    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<PersonName> names, bool hasOthers)
+    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<PersonName> names)
     {
         json.WriteStartArray(field);
         foreach (var name in names)
         {
             json.WriteStartObject();
-            json.WriteString(name.IsLiteral ? "literal" : "family", name.Family);
+            // A particle stays in the family name: few programs that read this format know more.
+            json.WriteString(name.IsLiteral ? "literal" : "family", name.SortedFamily);
             json.WriteOptional("given", name.Given);
-            json.WriteOptional("non-dropping-particle", name.Particle);
             json.WriteOptional("suffix", name.Suffix);
-            json.WriteEndObject();
-        }
-
-        if (hasOthers)
-        {
-            json.WriteStartObject();
-            json.WriteString("literal", Reference.Others);
             json.WriteEndObject();
         }
 

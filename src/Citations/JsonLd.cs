@@ -14,7 +14,7 @@ public static class JsonLd
         json.WriteString("@type", Type(reference.Kind));
         json.WriteOptional("@id", reference.CiteAs);
         json.WriteString("headline", FormulaText.Plain(reference.Title));
-        if (reference.Authors.Count > 0) WriteAuthors(json, reference.FirstAuthors);
+        if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteVenue(json, reference, venue);
         if (reference.Kind != PublicationKind.Preprint)
@@ -24,7 +24,11 @@ public static class JsonLd
         }
 
         json.WriteOptional("inLanguage", reference.Language);
-        if (reference.Url != reference.CiteAs) json.WriteOptional("sameAs", reference.Url);
+        WriteIdentifiers(json, reference);
+        json.WriteOptional("url", reference.Url);
+        if (reference.PdfUrl is { } pdf) WriteEncoding(json, pdf);
+        WriteKeywords(json, reference.Keywords);
+        json.WriteOptional("abstract", reference.Abstract);
         json.WriteEndObject();
     });
 
@@ -58,6 +62,41 @@ public static class JsonLd
         json.WriteOptional("volumeNumber", reference.Volume);
         json.WriteOptional("issueNumber", reference.Issue);
         json.WriteEndObject();
+    }
+
+    private static void WriteIdentifiers(Utf8JsonWriter json, Reference reference)
+    {
+        if (reference.RegisteredDoi is null) return;
+        json.WriteStartArray("identifier");
+        WriteIdentifier(json, "DOI", reference.RegisteredDoi);
+        if (reference.Arxiv is { } arxiv) WriteIdentifier(json, Reference.ArxivName, arxiv.Value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteIdentifier(Utf8JsonWriter json, string scheme, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "PropertyValue");
+        json.WriteString("propertyID", scheme);
+        json.WriteString("value", value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEncoding(Utf8JsonWriter json, string pdf)
+    {
+        json.WriteStartObject("encoding");
+        json.WriteString("@type", "MediaObject");
+        json.WriteString("contentUrl", pdf);
+        json.WriteString("encodingFormat", "application/pdf");
+        json.WriteEndObject();
+    }
+
+    private static void WriteKeywords(Utf8JsonWriter json, IReadOnlyList<string> keywords)
+    {
+        if (keywords.Count == 0) return;
+        json.WriteStartArray("keywords");
+        foreach (var keyword in keywords) json.WriteStringValue(keyword);
+        json.WriteEndArray();
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, IEnumerable<PersonName> authors)

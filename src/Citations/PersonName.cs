@@ -82,14 +82,19 @@ public sealed record PersonName
         return Suffix is null ? name : $"{name} {Suffix}";
     }
 
-    /// <summary>"van Family, Given, Jr.": family name first, as lists have it.</summary>
-    public string ToIndexed() => IsLiteral || Given is null ? ToString() : FamilyFirst();
+    /// <summary>
+    /// "van Family, Given Jr.": family name first, with one comma. A name of several words without given names ends in the comma,
+    /// by which reference managers do not take it apart; "Kimi Team" would be a Mr Team.
+    /// </summary>
+    public string ToIndexed() => Given is null ? Whole(Suffix is null ? SortedFamily : $"{SortedFamily} {Suffix}") : $"{SortedFamily}, {Given}{(Suffix is null ? "" : " " + Suffix)}";
 
-    /// <summary>The same, whatever is known of the name.</summary>
-    internal string FamilyFirst()
+    /// <summary>"van Family, Given, Jr.", as RIS has it; else as <see cref="ToIndexed"/>.</summary>
+    public string ToIndexedWithSuffix() => Given is null || Suffix is null ? ToIndexed() : $"{SortedFamily}, {Given}, {Suffix}";
+
+    private static string Whole(string name)
     {
-        var name = Given is null ? SortedFamily : $"{SortedFamily}, {Given}";
-        return Suffix is null ? name : $"{name}, {Suffix}";
+        var words = name.Replace(",", "", StringComparison.Ordinal);
+        return words.Contains(' ', StringComparison.Ordinal) ? words + "," : words;
     }
 
     private static PersonName Of(string family, NameParts parts)

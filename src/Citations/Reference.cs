@@ -10,8 +10,11 @@ public sealed partial record Reference
 {
     private const int MostCited = 50;
 
-    /// <summary>What stands for the authors that are not named.</summary>
+    /// <summary>What stands in BibTeX for the authors that are not named.</summary>
     public const string Others = "others";
+
+    /// <summary>The repository of preprints that have an arXiv id.</summary>
+    public const string ArxivName = "arXiv";
 
     /// <summary>Its citation key; see <see cref="CitationKeys"/>.</summary>
     public required string Key { get; init; }
@@ -80,16 +83,19 @@ public sealed partial record Reference
 
     private WebLink? Pdf { get; init; }
 
-    /// <summary>Those whom a reference names. Of a collaboration of hundreds it names the first, then "others", as BibTeX has it and INSPIRE does.</summary>
+    /// <summary>Those whom BibTeX names. Of a collaboration of hundreds it names the first, then "others", as INSPIRE does.</summary>
     public IReadOnlyList<PersonName> CitedAuthors => First(MostCited);
 
     public bool HasOthers => Authors.Count > MostCited || HasUnnamed;
 
-    /// <summary>Those whom a page's metadata repeats; Highwire's names take all, as Google Scholar asks.</summary>
-    public IReadOnlyList<PersonName> FirstAuthors => First(10);
-
     /// <summary>The DOI under which the paper can be looked up. arXiv registers one for every paper (https://info.arxiv.org/help/doi.html).</summary>
     public string? RegisteredDoi => Doi?.Value ?? (Arxiv is { } arxiv ? $"10.48550/arXiv.{arxiv}" : null);
+
+    /// <summary>What its repository calls it: "arXiv:1810.04805".</summary>
+    public string? ArchiveId => Arxiv is { } arxiv ? $"{ArxivName}:{arxiv}" : null;
+
+    /// <summary>Who published it: what sources say, and of a preprint its repository.</summary>
+    public string? PublisherOrRepository => Kind == PublicationKind.Preprint ? (Arxiv is null ? Publisher : ArxivName) : Publisher;
 
     /// <summary>The address to cite (RFC 8574): the DOI's, else arXiv's.</summary>
     public string? CiteAs => Doi?.Url ?? Arxiv?.AbstractUrl;

@@ -12,8 +12,7 @@ public static class Ris
         var ris = new StringBuilder(1024);
         Line(ris, "TY", Type(reference.Kind));
         Line(ris, "TI", reference.Title);
-        foreach (var author in reference.CitedAuthors) Line(ris, "AU", Author(author));
-        if (reference.HasOthers) Line(ris, "AU", Reference.Others);
+        foreach (var author in reference.Authors) Line(ris, "AU", author.ToIndexedWithSuffix());
         if (reference.Date is { } date)
         {
             Line(ris, "PY", date.Year.ToString(CultureInfo.InvariantCulture));
@@ -22,9 +21,9 @@ public static class Ris
 
         Line(ris, "T2", reference.Venue);
         if (reference.Kind != PublicationKind.Preprint) Issue(ris, reference);
-        else if (reference.Arxiv is not null) Line(ris, "PB", "arXiv");
-        if (reference.Arxiv is { } arxiv) Line(ris, "M1", $"arXiv:{arxiv}");
-        Line(ris, "DO", reference.Doi?.Value);
+        else Preprint(ris, reference);
+        Line(ris, "M1", reference.ArchiveId);
+        Line(ris, "DO", reference.RegisteredDoi);
         Line(ris, "UR", reference.Url);
         Line(ris, "LA", reference.Language);
         Line(ris, "AB", reference.Abstract);
@@ -46,7 +45,7 @@ public static class Ris
 
     private static void Issue(StringBuilder ris, Reference reference)
     {
-        foreach (var editor in reference.Editors) Line(ris, "ED", Author(editor));
+        foreach (var editor in reference.Editors) Line(ris, "ED", editor.ToIndexedWithSuffix());
         Line(ris, "VL", reference.Volume);
         Line(ris, "IS", reference.Issue);
         Line(ris, "SP", reference.Pages?.First);
@@ -56,8 +55,11 @@ public static class Ris
         if (reference.Kind == PublicationKind.MastersThesis) Line(ris, "M3", "Master's thesis");
     }
 
-    // "Family, Given, Suffix": a comma in a group's name would cut it.
-    private static string Author(PersonName name) => name.IsLiteral ? name.Family.Replace(",", "", StringComparison.Ordinal) : name.FamilyFirst();
+    private static void Preprint(StringBuilder ris, Reference reference)
+    {
+        Line(ris, "PB", reference.PublisherOrRepository);
+        if (reference.Arxiv is not null) Line(ris, "M3", "Preprint");
+    }
 
     private static void Line(StringBuilder ris, string tag, string? value)
     {

@@ -4,7 +4,7 @@ namespace Site.Citations;
 
 /// <summary>
 /// What a paper's page says of the paper to machines: Highwire's citation_* names, as Google Scholar's inclusion guidelines and
-/// Zotero read them, and the Dublin Core elements (RFC 5013) for those who read nothing else.
+/// Zotero read them, and the Dublin Core elements (RFC 5013), whose type tells a preprint from an article.
 /// </summary>
 public static class ScholarMeta
 {
@@ -23,9 +23,11 @@ public static class ScholarMeta
         Add(values, "citation_publication_date", reference.Date?.ToText('/'));
         if (reference.Kind != PublicationKind.Preprint) AddIssue(values, reference);
         Add(values, "citation_arxiv_id", reference.Arxiv?.Value);
-        Add(values, "citation_doi", reference.Doi?.Value);
+        Add(values, "citation_doi", reference.RegisteredDoi);
         Add(values, "citation_language", reference.Language);
+        Add(values, "citation_public_url", reference.Url);
         Add(values, "citation_pdf_url", reference.PdfUrl);
+        Add(values, "citation_abstract", reference.Abstract.Length > 0 ? reference.Abstract : null);
         if (reference.Keywords is { Count: > 0 } keywords) Add(values, "citation_keywords", string.Join("; ", keywords));
     }
 
@@ -58,9 +60,29 @@ public static class ScholarMeta
     private static void AddDublinCore(List<MetaValue> values, Reference reference)
     {
         Add(values, "DC.title", reference.Title);
-        if (reference.Authors.Count > 0) Add(values, "DC.creator", string.Join("; ", reference.FirstAuthors.Select(author => author.ToIndexed())));
+        Add(values, "DC.type", TypeName(reference.Kind));
         Add(values, "DC.date", reference.Date?.ToText('-'));
         Add(values, "DC.identifier", reference.CiteAs ?? reference.Url);
+        if (reference.Kind == PublicationKind.Preprint) AddRepository(values, reference);
+        // Highwire's names have a conference, but not the title of its proceedings.
+        else if (reference.Kind == PublicationKind.ConferencePaper) Add(values, "DC.source", reference.Venue);
+    }
+
+    // A word that Zotero knows for the kind, and shows for a thesis and a report.
+    private static string TypeName(PublicationKind kind) => kind switch
+    {
+        PublicationKind.DoctoralThesis => "Doctoral Thesis",
+        PublicationKind.MastersThesis => "Master Thesis",
+        PublicationKind.Report => "Report",
+        _ => ItemType.Of(kind),
+    };
+
+    // "z:" is the prefix of Zotero's own fields; no vocabulary of others has them.
+    private static void AddRepository(List<MetaValue> values, Reference reference)
+    {
+        Add(values, "DC.publisher", reference.PublisherOrRepository);
+        Add(values, "z:repository", reference.PublisherOrRepository);
+        Add(values, "z:archiveID", reference.ArchiveId);
     }
 
     private static void Add(List<MetaValue> values, string name, string? content)

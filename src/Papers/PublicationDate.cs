@@ -7,8 +7,16 @@ namespace Site.Papers;
 /// <summary>Finds when a paper was published, as exactly as is known.</summary>
 public static partial class PublicationDate
 {
-    /// <summary>The day of the first version; failing that the month that an arXiv id states, or when it was issued. Null where nothing tells: the digest's own day is no publication date.</summary>
-    public static PartialDate? Of(Paper paper) => paper.Published ?? OfId(paper) ?? paper.Issued;
+    /// <summary>
+    /// The day of the first version; failing that the month that an arXiv id states, or when it was issued. A day after that month is
+    /// one of a later version, which some services give. Null where nothing tells: the digest's own day is no publication date.
+    /// </summary>
+    public static PartialDate? Of(Paper paper)
+    {
+        var month = OfId(paper);
+        if (paper.Published is not { } day || (month is { } of && (day.Year, day.Month).CompareTo((of.Year, of.First.Month)) > 0)) return month ?? paper.Issued;
+        return day;
+    }
 
     /// <summary>The month that the arXiv id states, if there is one.</summary>
     public static PartialDate? OfId(Paper paper) => paper.Arxiv?.Month;

@@ -19,8 +19,9 @@ public sealed class InputDigest(string input, DateOnly? until = null)
         var listed = new ListedPapers(files, settings, until, showsDrafts: false);
         var publications = new PublicationTimes(folder);
         var digests = new Digests(listed, topics, publications);
-        var references = new References(digests);
-        var context = new Engine([topics, settings, files, listed, publications, digests, references]).Run(diagnostics, cancellation);
+        var texts = new Texts(digests);
+        var references = new References(texts);
+        var context = new Engine([topics, settings, files, listed, publications, digests, texts, references]).Run(diagnostics, cancellation);
         return (context.Model<PaperDigest>(digests), context.Model<Bibliography>(references));
     }
 }

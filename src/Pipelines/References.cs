@@ -1,19 +1,19 @@
 using Site.Citations;
 using Site.Execution;
-using Site.Papers;
+using Site.Markdown;
 
 namespace Site.Pipelines;
 
 /// <summary>The references to all papers, by which they are cited.</summary>
 public sealed class References : Pipeline
 {
-    public References(Digests digests)
+    public References(Texts texts)
     {
-        Dependencies = [digests];
+        Dependencies = [texts];
         Process =
         [
-            new ConcatDocuments<PaperDigest>(digests),
-            new Compute<PaperDigest, Bibliography>((digest, _) => new Bibliography(digest.Papers)),
+            new ConcatDocuments<DigestTexts>(texts),
+            new Compute<DigestTexts, Bibliography>((all, _) => new Bibliography(all.PlainTexts)),
         ];
     }
 }

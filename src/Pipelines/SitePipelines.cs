@@ -29,7 +29,7 @@ public sealed class SitePipelines
         Digests = new Digests(listedPapers, vocabularies, publications);
         var texts = new Texts(Digests);
         Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
-        var references = new References(Digests);
+        var references = new References(texts);
         SearchIndexes = new SearchIndexes(texts);
 
         var catalogs = new Catalogs(new ContentPipelines

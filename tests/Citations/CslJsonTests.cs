@@ -11,7 +11,7 @@ public sealed class CslJsonTests
         using var json = JsonDocument.Parse(CslJson.Of(SamplePapers.Cited(SamplePapers.Bert)));
         var item = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal(
-            """{"id":"key2026","type":"article","title":"BERT: Pre-training of Deep Bidirectional Transformers","author":[{"family":"Devlin","given":"Jacob"},{"family":"Chang","given":"Ming-Wei"}],"issued":{"date-parts":[[2018,10,11]]},"publisher":"arXiv","number":"arXiv:1810.04805","URL":"https://arxiv.org/abs/1810.04805","abstract":"An abstract."}""",
+            """{"id":"key2026","type":"article","title":"BERT: Pre-training of Deep Bidirectional Transformers","author":[{"family":"Devlin","given":"Jacob"},{"family":"Chang","given":"Ming-Wei"}],"issued":{"date-parts":[[2018,10,11]]},"publisher":"arXiv","number":"arXiv:1810.04805","DOI":"10.48550/arXiv.1810.04805","URL":"https://arxiv.org/abs/1810.04805","abstract":"An abstract."}""",
             item.GetRawText());
     }
 
@@ -20,7 +20,7 @@ public sealed class CslJsonTests
     {
         using var json = JsonDocument.Parse(CslJson.Of(SamplePapers.Cited(SamplePapers.Of("T", "Mihaela van der Schaar", "King, Jr., Martin", "OpenAI"))));
         Assert.Equal(
-            """[{"family":"Schaar","given":"Mihaela","non-dropping-particle":"van der"},{"family":"King","given":"Martin","suffix":"Jr."},{"literal":"OpenAI"}]""",
+            """[{"family":"van der Schaar","given":"Mihaela"},{"family":"King","given":"Martin","suffix":"Jr."},{"literal":"OpenAI"}]""",
             json.RootElement[0].GetProperty("author").GetRawText());
     }
 

@@ -26,13 +26,18 @@ public sealed class JsonLdTests
         Assert.Equal("ScholarlyArticle", root.GetProperty("@type").GetString());
         Assert.Equal("https://doi.org/10.18653/v1/N19-1423", root.GetProperty("@id").GetString());
         Assert.Equal("2019", root.GetProperty("datePublished").GetString());
+        Assert.Equal("An abstract.", root.GetProperty("abstract").GetString());
+        Assert.Equal("https://arxiv.org/abs/1810.04805", root.GetProperty("url").GetString());
+        Assert.Equal("https://arxiv.org/pdf/1810.04805", root.GetProperty("encoding").GetProperty("contentUrl").GetString());
+        Assert.Equal(["Language", "100% & more"], root.GetProperty("keywords").EnumerateArray().Select(k => k.GetString()));
+        Assert.Equal(["10.18653/v1/N19-1423", "1810.04805"], root.GetProperty("identifier").EnumerateArray().Select(i => i.GetProperty("value").GetString()));
         Assert.Equal("Jacob Devlin", root.GetProperty("author")[0].GetProperty("name").GetString());
     }
 
     [Fact]
-    public void Names_the_first_of_hundreds_of_authors()
+    public void Names_all_of_hundreds_of_authors()
     {
         using var json = JsonDocument.Parse(JsonLd.Of(SamplePapers.Cited(SamplePapers.Of("T", [.. Enumerable.Repeat("Ann Smith", 600)]))));
-        Assert.Equal(10, json.RootElement.GetProperty("author").GetArrayLength());
+        Assert.Equal(600, json.RootElement.GetProperty("author").GetArrayLength());
     }
 }

@@ -60,7 +60,7 @@ public sealed class PublishedPaperTests
     public void Editors_and_language_are_kept()
     {
         Assert.Contains("editor={Moe, Cy and {Die Gruppe}}", BibTex.Of(Cited(Chapter)));
-        Assert.Contains("ED  - Moe, Cy\r\nED  - Die Gruppe\r\n", Ris.Of(Cited(Chapter)));
+        Assert.Contains("ED  - Moe, Cy\r\nED  - Die Gruppe,\r\n", Ris.Of(Cited(Chapter)));
         Assert.Contains("LA  - de\r\n", Ris.Of(Cited(Chapter)));
         Assert.Contains("\"editor\":[{\"family\":\"Moe\",\"given\":\"Cy\"},{\"literal\":\"Die Gruppe\"}]", CslJson.Of(Cited(Chapter)));
         Assert.Contains("\"language\":\"de\"", CslJson.Of(Cited(Chapter)));

@@ -26,7 +26,8 @@ public sealed class RisTests
     [Theory]
     [InlineData("Mihaela van der Schaar", "van der Schaar, Mihaela")]
     [InlineData("King, Jr., Martin Luther", "King, Martin Luther, Jr.")]
-    [InlineData("ACME, Inc.", "ACME Inc.")]
+    [InlineData("ACME, Inc.", "ACME Inc.,")]
+    [InlineData("OpenAI", "OpenAI")]
     public void Writes_names_family_first(string name, string expected) =>
         Assert.Contains($"AU  - {expected}\r\n", Ris.Of(SamplePapers.Cited(SamplePapers.Of("T", name))));
 
