@@ -18,7 +18,7 @@ public static class Coins
     public static string Of(Reference reference) => Of(reference, reference.Authors);
 
     /// <summary>Of more than fifty authors with none of them: by its DOI a reference manager asks for all, where it would take some for all.</summary>
-    public static string Short(Reference reference) =>
+    public static string Brief(Reference reference) =>
         Of(reference, reference.Authors.Count <= MostOnPagesOfAuthors ? reference.Authors : reference.RegisteredDoi is null ? reference.CitedAuthors : []);
 
     private static string Of(Reference reference, IReadOnlyList<PersonName> authors)

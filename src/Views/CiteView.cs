@@ -15,7 +15,7 @@ public sealed record CiteView(Reference Reference)
         new("ris_file", c => CitationFile.Ris(c.Reference), "address that holds the RIS file itself (`data:`)"),
         new("csl_file", c => CitationFile.CslJson(c.Reference), "address that holds the CSL JSON file itself (`data:`)"),
         new("coins", c => Coins.Of(c.Reference), "for the title of a `<span class=\"Z3988\">`, by which reference managers find papers in lists"),
-        new("coins_short", c => Coins.Short(c.Reference), "the same for pages of authors: of more than fifty authors it names none, so that they are looked up by the DOI"),
+        new("coins_short", c => Coins.Brief(c.Reference), "the same for pages of authors: of more than fifty authors it names none, so that they are looked up by the DOI"),
         new("meta", c => c.Meta, "list of `meta` elements for scholarly search engines"),
         new("json_ld", c => new Markup(JsonLd.Of(c.Reference)), "for a `<script type=\"application/ld+json\">`, markup"));
 

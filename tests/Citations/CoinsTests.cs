@@ -27,9 +27,9 @@ public sealed class CoinsTests
         var authors = Enumerable.Range(1, 60).Select(i => $"Ann Smith-{(char)('A' + (i % 26))}{(char)('a' + (i / 26))}").ToArray();
         var paper = SamplePapers.Cited(SamplePapers.Of("T", authors) with { Arxiv = ArxivId.Parse("2601.00001") });
         Assert.Equal(60, Count(Coins.Of(paper)));
-        Assert.Equal(0, Count(Coins.Short(paper)));
-        Assert.Equal(50, Count(Coins.Short(SamplePapers.Cited(SamplePapers.Of("T", authors)))));
-        Assert.Equal(Coins.Of(SamplePapers.Cited(SamplePapers.Bert)), Coins.Short(SamplePapers.Cited(SamplePapers.Bert)));
+        Assert.Equal(0, Count(Coins.Brief(paper)));
+        Assert.Equal(50, Count(Coins.Brief(SamplePapers.Cited(SamplePapers.Of("T", authors)))));
+        Assert.Equal(Coins.Of(SamplePapers.Cited(SamplePapers.Bert)), Coins.Brief(SamplePapers.Cited(SamplePapers.Bert)));
     }
 
     [Fact]
