@@ -52,7 +52,11 @@ public static class BibTexTitle
             var end = at;
             while (end < text.Length && IsWordPart(text, end)) end++;
             var word = text.AsSpan(at, end - at);
-            if (word.IsEmpty) TexWriter.EscapeTo(tex, text.AsSpan(end++, 1));
+            if (word.IsEmpty)
+            {
+                end = at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1);
+                TexWriter.EscapeTo(tex, text.AsSpan(at..end));
+            }
             else if (NeedsBraces(word, isSentence && !OpensSentence(tex))) Brace(tex, word);
             else TexWriter.EscapeTo(tex, word);
             at = end;

@@ -1,6 +1,8 @@
+using Site.Text;
+
 namespace Site.Tex;
 
-/// <summary>TeX's commands for characters beyond ASCII.</summary>
+/// <summary>LaTeX's commands for characters beyond ASCII, of those that it knows in its default font encoding and without a package.</summary>
 internal static class TexCommands
 {
     private static readonly string[] Greek =
@@ -8,6 +10,9 @@ internal static class TexCommands
         "alpha", "beta", "gamma", "delta", "varepsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "", "pi",
         "rho", "varsigma", "sigma", "tau", "upsilon", "varphi", "chi", "psi", "omega",
     ];
+
+    // Those that TeX has no command for, since Latin letters look the same.
+    private const string LatinGreek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 
     /// <summary>The command of a combining mark, to be followed by its letter.</summary>
     public static string? Accent(char mark) => mark switch
@@ -25,7 +30,6 @@ internal static class TexCommands
         '\u030C' => @"\v",
         '\u0323' => @"\d",
         '\u0327' => @"\c",
-        '\u0328' => @"\k",
         '\u0331' => @"\b",
         _ => null,
     };
@@ -41,11 +45,6 @@ internal static class TexCommands
         'Ø' => @"{\O}",
         'ł' => @"{\l}",
         'Ł' => @"{\L}",
-        'đ' => @"{\dj}",
-        'Đ' => @"{\DJ}",
-        'ð' => @"{\dh}",
-        'þ' => @"{\th}",
-        'Þ' => @"{\TH}",
         'ı' => @"{\i}",
         '\u00A0' or '\u202F' or '\u2009' => " ",
         '‐' or '‑' => "-",
@@ -55,7 +54,16 @@ internal static class TexCommands
         '’' => "'",
         '“' => "``",
         '”' => "''",
+        '„' => ",,",
+        '‚' => ",",
+        '«' => "``",
+        '»' => "''",
+        '‹' => "`",
+        '›' => "'",
         '…' => "...",
+        '−' => "$-$",
+        '′' => "$'$",
+        '″' => "$''$",
         '×' => @"$\times$",
         '±' => @"$\pm$",
         '·' => @"$\cdot$",
@@ -69,10 +77,65 @@ internal static class TexCommands
         '∞' => @"$\infty$",
         '∈' => @"$\in$",
         '∇' => @"$\nabla$",
+        '⇒' => @"$\Rightarrow$",
+        '⇐' => @"$\Leftarrow$",
+        '⇔' => @"$\Leftrightarrow$",
+        '↦' => @"$\mapsto$",
+        '∀' => @"$\forall$",
+        '∃' => @"$\exists$",
+        '∅' => @"$\emptyset$",
+        '∉' => @"$\notin$",
+        '∂' => @"$\partial$",
+        '∑' => @"$\sum$",
+        '∏' => @"$\prod$",
+        '∫' => @"$\int$",
+        '√' => @"$\surd$",
+        '∝' => @"$\propto$",
+        '∪' => @"$\cup$",
+        '∩' => @"$\cap$",
+        '⊂' => @"$\subset$",
+        '⊆' => @"$\subseteq$",
+        '⊃' => @"$\supset$",
+        '⊇' => @"$\supseteq$",
+        '∧' => @"$\wedge$",
+        '∨' => @"$\vee$",
+        '⊕' => @"$\oplus$",
+        '⊗' => @"$\otimes$",
+        '⊙' => @"$\odot$",
+        '⊥' => @"$\perp$",
+        '⊤' => @"$\top$",
+        '≡' => @"$\equiv$",
+        '∼' => @"$\sim$",
+        '≃' => @"$\simeq$",
+        '≅' => @"$\cong$",
+        '≪' => @"$\ll$",
+        '≫' => @"$\gg$",
+        '∘' => @"$\circ$",
+        '∗' => @"$\ast$",
+        '⋆' or '★' or '☆' => @"$\star$",
+        '∙' => @"$\bullet$",
+        '⋅' => @"$\cdot$",
+        '⋯' => @"$\cdots$",
+        '∣' => @"$\mid$",
+        '∥' => @"$\parallel$",
+        '✓' => @"$\surd$",
+        'ℓ' => @"$\ell$",
+        'ϵ' => @"$\epsilon$",
+        'ϕ' => @"$\phi$",
+        'ϑ' => @"$\vartheta$",
+        '∆' => @"$\Delta$",
+        'ℂ' or 'ℕ' or 'ℙ' or 'ℚ' or 'ℝ' or 'ℤ' => $@"$\mathbf{{{Folding.ToAscii(c.ToString())}}}$",
+        '¹' => "$^1$",
         '²' => "$^2$",
         '³' => "$^3$",
+        '⁰' or (>= '⁴' and <= '⁹') => $"$^{(char)('0' + (c - '⁰'))}$",
+        'ⁿ' => "$^n$",
+        '⁺' => "$^+$",
+        '⁻' => "$^-$",
+        >= '₀' and <= '₉' => $"$_{(char)('0' + (c - '₀'))}$",
         >= 'α' and <= 'ω' when Greek[c - 'α'].Length > 0 => $@"$\{Greek[c - 'α']}$",
         'Γ' or 'Δ' or 'Θ' or 'Λ' or 'Ξ' or 'Π' or 'Σ' or 'Φ' or 'Ψ' or 'Ω' => CapitalGreek(c),
+        _ when LatinGreek.IndexOf(c) is >= 0 and var i => "ABEZHIKMNOPTYXo"[i].ToString(),
         _ => null,
     };
 

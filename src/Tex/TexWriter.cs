@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Site.Mathematics;
+using Site.Text;
 
 namespace Site.Tex;
 
 /// <summary>
-/// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it: Latin letters with
-/// accents, Greek letters and usual symbols become commands; other characters stay as they are, in UTF-8.
-/// Mathematics is kept.
+/// Writes text for TeX, so that both classic BibTeX (which knows bytes, not letters) and biber read it, and pdflatex sets it in
+/// its default font encoding (OT1): Latin letters with accents, Greek letters and usual symbols become commands. What OT1 has not,
+/// as the ogonek and the thorn, becomes plain letters; emoji go. Other scripts stay as they are, in UTF-8. Mathematics is kept.
 /// </summary>
 public static class TexWriter
 {
@@ -35,11 +37,11 @@ public static class TexWriter
             var plain = text.IndexOfAnyExcept(AsTheyAre);
             tex.Append(plain < 0 ? text : text[..plain]);
             if (plain < 0) return;
-            var c = text[plain];
-            if (char.IsAscii(c)) AppendAscii(tex, c);
-            else if (TexCommands.Command(c) is { } command) tex.Append(command);
-            else AppendLetter(tex, c);
-            text = text[(plain + 1)..];
+            Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
+            if (rune.IsAscii) AppendAscii(tex, (char)rune.Value);
+            else if (rune.IsBmp && TexCommands.Command((char)rune.Value) is { } command) tex.Append(command);
+            else AppendRune(tex, rune);
+            text = text[(plain + length)..];
         }
     }
 
@@ -82,11 +84,40 @@ public static class TexWriter
         }
     }
 
-    private static void AppendLetter(StringBuilder tex, char c)
+    private static void AppendRune(StringBuilder tex, Rune rune)
     {
-        var parts = char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD) : "";
-        if (parts.Length == 2 && char.IsAsciiLetter(parts[0]) && TexCommands.Accent(parts[1]) is { } accent)
-            tex.Append('{').Append(accent).Append(char.IsAsciiLetter(accent[^1]) ? " " : "").Append(parts[0]).Append('}');
-        else tex.Append(c);
+        var category = Rune.GetUnicodeCategory(rune);
+        if (IsEmoji(rune, category)) return;
+        var text = rune.ToString();
+        if (!Rune.IsLetterOrDigit(rune))
+        {
+            tex.Append(text);
+            return;
+        }
+
+        var parts = text.Normalize(NormalizationForm.FormD);
+        if (parts.Length > 1 && char.IsAsciiLetter(parts[0])) AppendAccented(tex, parts);
+        // Letters that OT1 has not; and those that are a font of others, as in a formula.
+        else if (Folding.ToAscii(text) is var folded && folded != text && (Ascii.IsValid(folded) || !rune.IsBmp)) EscapeTo(tex, folded);
+        else tex.Append(text);
     }
+
+    // "{\'{\^e}}": the first mark is the innermost. A mark that OT1 has not is left out.
+    private static void AppendAccented(StringBuilder tex, string parts)
+    {
+        var letter = parts[..1];
+        foreach (var mark in parts.AsSpan(1))
+        {
+            if (TexCommands.Accent(mark) is not { } accent) continue;
+            if (letter.Length > 1) letter = accent + letter;
+            else letter = accent + (char.IsAsciiLetter(accent[^1]) ? " " : "") + letter;
+            letter = "{" + letter + "}";
+        }
+
+        tex.Append(letter);
+    }
+
+    // With the marks that choose between its forms and join several.
+    private static bool IsEmoji(Rune rune, UnicodeCategory category) =>
+        rune.Value is 0x200D or 0xFE0F || (!rune.IsBmp && category is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol);
 }

@@ -12,7 +12,12 @@ public sealed class TexWriterTests
     [InlineData("Poincaré, Gödel, Çelik, Miłoś, Győri, Straße", @"Poincar{\'e}, G{\""o}del, {\c C}elik, Mi{\l}o{\'s}, Gy{\H o}ri, Stra{\ss}e")]
     [InlineData("“a” – ‘b’ — c…", "``a'' -- `b' --- c...")]
     [InlineData("β × Ω", @"$\beta$ $\times$ $\Omega$")]
-    [InlineData("ế й 中 😀", "ế й 中 😀")]
+    [InlineData("Nguyễn, Đặng, Hồ", @"Nguy{\~{\^e}}n, D{\u{\d a}}ng, H{\`{\^o}}")]
+    [InlineData("Wąsik, Þór, Ngô ơư, ħ", @"Wasik, Th{\'o}r, Ng{\^o} ou, h")]
+    [InlineData("„a“ «b» x⁴ y₂ ∂ ∑ ℝ Α", @",,a`` ``b'' x$^4$ y$_2$ $\partial$ $\sum$ $\mathbf{R}$ A")]
+    [InlineData("𝑛 is 𝛼", @"n is $\alpha$")]
+    [InlineData("й 中", "й 中")]
+    [InlineData("🤖️a", "a")]
     public void Escapes_what_TeX_would_misread(string text, string tex) => Assert.Equal(tex, TexWriter.Escape(text));
 
     [Theory]
