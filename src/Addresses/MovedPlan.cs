@@ -9,7 +9,7 @@ namespace Site.Addresses;
 public sealed record MovedPlan
 {
     // What may be beside a page under the same name.
-    private static readonly string[] Companions = [".xml", ".atom.xml", ".json", ".bib"];
+    private static readonly string[] Companions = [".xml", ".atom.xml", ".json", ".bib", ".ris"];
 
     /// <summary>Pages that lead on.</summary>
     public required IReadOnlyList<MovedAddress> Pages { get; init; }

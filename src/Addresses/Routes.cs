@@ -36,6 +36,9 @@ public static class Routes
     /// <summary>A paper's page, which the paper itself keeps: all that leads to it uses one text.</summary>
     public static SitePath Paper(Slug id) => SitePath.Parse($"papers/{id}.html");
 
+    /// <summary>A file with the reference to a paper, beside its page: <c>papers/2603.10165.ris</c>.</summary>
+    public static SitePath Reference(SitePath paper, string extension) => SitePath.Parse(paper.Value[..^".html".Length] + extension);
+
     /// <summary>The page of a day: <c>daily/2026-03-12.html</c>; of papers whose day nobody gave, <c>daily/2026-03.html</c> or <c>daily/2026.html</c>.</summary>
     public static SitePath Day(PartialDate date) => SitePath.Parse($"daily/{date}.html");
 

@@ -21,7 +21,8 @@ public static class BibTexTitle
         "Christoffel", "Darwinian", "Dutch", "Egyptian", "English", "Euclidean", "Eulerian", "European", "Fourier", "French", "Freudian", "Gaussian", "German", "Greek", "Hamiltonian",
         "Hebrew", "Hermitian", "Hessian", "Hilbert", "Hindi", "Hopfield", "Indian", "Indonesian", "Iranian", "Italian", "Jacobian", "Japanese", "Kalman", "Kantian", "Korean", "Lagrangian",
         "Laplacian", "Latin", "Lipschitz", "Lyapunov", "Markov", "Markovian", "Mexican", "Newtonian", "Nyström", "Persian", "Poisson", "Polish", "Portuguese", "Riemannian", "Romanian", "Russian",
-        "Sanskrit", "Shannon", "Sinkhorn", "Socratic", "Spanish", "Swahili", "Swedish", "Thai", "Turing", "Turkish", "Ukrainian", "Urdu", "Vietnamese", "Wasserstein", "Western");
+        "Sanskrit", "Shannon", "Sinkhorn", "Socratic", "Spanish", "Swahili", "Swedish", "Thai", "Turing", "Turkish", "Ukrainian", "Urdu", "Vietnamese", "Wasserstein", "Western",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
     public static string Of(string title)
     {

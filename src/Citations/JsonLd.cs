@@ -32,7 +32,8 @@ public static class JsonLd
         json.WriteEndObject();
     });
 
-    private static string Type(PublicationKind kind) => kind switch
+    /// <summary>What a kind is called there.</summary>
+    public static string Type(PublicationKind kind) => kind switch
     {
         PublicationKind.Book => "Book",
         PublicationKind.Chapter => "Chapter",

@@ -73,13 +73,13 @@ public sealed partial record Reference
         }
     }
 
-    private IReadOnlyList<Author> Named { get; init; } = [];
+    internal IReadOnlyList<Author> Named { get; init; } = [];
 
     private bool HasUnnamed { get; init; }
 
     private IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    private WebLink? Link { get; init; }
+    internal WebLink? Link { get; init; }
 
     private WebLink? Pdf { get; init; }
 

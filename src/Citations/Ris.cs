@@ -40,7 +40,8 @@ public static class Ris
         PublicationKind.Report => "RPRT",
         PublicationKind.Dataset => "DATA",
         PublicationKind.Software => "COMP",
-        _ => "UNPB",
+        // RIS knows no preprints. Of its two words for what is not published, this one is known to Zotero too.
+        _ => "MANSCPT",
     };
 
     private static void Issue(StringBuilder ris, Reference reference)

@@ -39,6 +39,9 @@ public sealed record SiteSettings
     /// <summary>What that service calls the field for the address.</summary>
     public string MailField { get; init; } = "email";
 
+    /// <summary>Whether the references to a paper are files beside its page; else its page holds them in addresses.</summary>
+    public bool HasReferenceFiles { get; init; } = true;
+
     /// <summary>How many days the home page lists.</summary>
     public int RecentDays { get; init; } = 14;
 

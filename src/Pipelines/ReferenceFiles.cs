@@ -4,12 +4,12 @@ using Site.Papers;
 
 namespace Site.Pipelines;
 
-/// <summary>A BibTeX file of all papers for every day, week, month and topic.</summary>
+/// <summary>The references as files: to every paper, and to all papers of every day, week, month and topic.</summary>
 public sealed class ReferenceFiles : Pipeline
 {
-    public ReferenceFiles(Digests digests, References references)
+    public ReferenceFiles(Settings settings, Digests digests, References references)
     {
-        Dependencies = [digests, references];
-        PostProcess = [new ConcatDocuments<PaperDigest>(digests), new ListReferenceFiles(references)];
+        Dependencies = [settings, digests, references];
+        PostProcess = [new ConcatDocuments<PaperDigest>(digests), new ListReferenceFiles(settings, references)];
     }
 }

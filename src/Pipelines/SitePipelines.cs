@@ -51,7 +51,7 @@ public sealed class SitePipelines
         var feeds = new Feeds(catalogs, renderers, Theme);
         var searchFiles = new SearchFiles(SearchIndexes);
         var statusFiles = new StatusFiles(statuses);
-        var referenceFiles = new ReferenceFiles(Digests, references);
+        var referenceFiles = new ReferenceFiles(Settings, Digests, references);
         var moves = new MovedAddresses(input);
         var movedFiles = new MovedFiles(moves, catalogs, renderers, feeds, pages, referenceFiles, staticFiles);
         // What takes longest to write comes first.

@@ -25,7 +25,8 @@ public static class SettingsFile
         new Field("mail_field", FieldKind.Text, "What the mail service calls the field for the address."),
         new Field("recent_days", FieldKind.Count, "How many days the home page lists.") { Least = 1, Most = 1_000 },
         new Field("page_size", FieldKind.Count, "How many papers are on one page of a topic.") { Least = 1, Most = 100 },
-        new Field("cross_lists", FieldKind.Flag, "Whether papers that arXiv's daily feed lists from other categories are papers of the day."));
+        new Field("cross_lists", FieldKind.Flag, "Whether papers that arXiv's daily feed lists from other categories are papers of the day."),
+        new Field("reference_files", FieldKind.Flag, "Whether the references to each paper are files beside its page, or in the page itself."));
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -54,6 +55,7 @@ public static class SettingsFile
             MailField = Line(fields, "mail_field") ?? defaults.MailField,
             RecentDays = fields.Count("recent_days") ?? defaults.RecentDays,
             PageSize = fields.Count("page_size") ?? defaults.PageSize,
+            HasReferenceFiles = fields.Flag("reference_files") ?? defaults.HasReferenceFiles,
             HasCrossLists = fields.Flag("cross_lists") ?? defaults.HasCrossLists,
         };
     }

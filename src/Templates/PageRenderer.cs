@@ -24,7 +24,7 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public void Render(PageView page, IBufferWriter<byte> output)
     {
         var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
-        var completed = page with { Canonical = Canonical(page), Rss = Routes.PaperFeed.Rss.Value };
+        var completed = page with { Canonical = Canonical(page), Rss = Routes.PaperFeed.Rss.Value, Site = site.Settings };
         if (Find(page.Kind + ".html") is { } template && Find(Theme.Layout) is { } layout)
             Render(template, layout, new PageValues(root, [("site", site), ("page", completed), .. page.Values]), 0, written => output.Write(written));
     }

@@ -76,7 +76,7 @@ public sealed class Catalog
 
     public TopicView Topic(Topic topic) => _topics[topic];
 
-    public CiteView Cite(Paper paper) => new(_content.References[paper]);
+    public CiteView Cite(Paper paper) => new(_content.References[paper], _content.Settings.HasReferenceFiles ? paper.Page : null);
 
     /// <summary>The papers nearest to a paper, the nearest first.</summary>
     public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms, [.. r.Paper.Topics.Intersect(paper.Topics).Select(Topic)]))];

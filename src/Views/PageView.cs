@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Site.Addresses;
+using Site.Citations;
 using Site.Diagnostics;
+using Site.Papers;
 
 namespace Site.Views;
 
@@ -14,6 +16,7 @@ public sealed record PageView
         new("path", p => p.Path.Value, "path of the page"),
         new("canonical", p => p.Canonical, "its absolute address; empty without a base URL, and where `noindex` is true"),
         new("rss", p => p.Rss, "path of the site's RSS feed"),
+        new("bibtex", p => p.Site is { } site ? PageReference.BibTexOf(site, p.Path, p.Title, (p.Canonical, p.Modified)).TrimEnd('\n') : null, "a reference to the page itself in BibTeX, for days, weeks, months and topics"),
         new("noindex", p => p.NoIndex, "true or false: whether search engines should pass it by"));
 
     /// <summary>The template that renders it, without ".html".</summary>
@@ -45,6 +48,9 @@ public sealed record PageView
 
     /// <summary>Its absolute address; null without a base URL.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>What the site says of itself, by which the page is cited.</summary>
+    public SiteSettings? Site { get; init; }
 
     /// <summary>The path of the site's RSS feed; null where there is none.</summary>
     public string? Rss { get; init; }

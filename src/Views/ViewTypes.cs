@@ -28,6 +28,7 @@ public static class ViewTypes
         CalendarCell.Members,
         TitleSearch.Members,
         CiteView.Members,
+        ReferenceFileView.Members,
         MetaView.Members,
         RelatedView.Members,
         ChangeView.Members,

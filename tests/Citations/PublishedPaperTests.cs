@@ -75,8 +75,8 @@ public sealed class PublishedPaperTests
     [InlineData("phdthesis", "school={S}", "@phdthesis{", "THES", "thesis", "citation_dissertation_institution")]
     [InlineData("thesis", "type={Master's thesis}, institution={S}", "@mastersthesis{", "THES", "thesis", "citation_dissertation_institution")]
     [InlineData("techreport", "institution={I}, number={7}", "@techreport{", "RPRT", "report", "citation_technical_report_number")]
-    [InlineData("article", "journal={arXiv preprint arXiv:1902.01234}", "@misc{", "UNPB", "article", "citation_arxiv_id")]
-    [InlineData("misc", "note={N}", "@misc{", "UNPB", "article", "citation_title")]
+    [InlineData("article", "journal={arXiv preprint arXiv:1902.01234}", "@misc{", "MANSCPT", "article", "citation_arxiv_id")]
+    [InlineData("misc", "note={N}", "@misc{", "MANSCPT", "article", "citation_title")]
     public void Each_kind_has_its_type_in_every_format(string type, string fields, string bibTex, string ris, string csl, string meta)
     {
         var reference = Cited($"@{type}{{x, title={{T}}, author={{Doe, Ann}}, year={{2019}}, abstract={{A.}}, {fields}}}");

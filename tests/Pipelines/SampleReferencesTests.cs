@@ -10,8 +10,6 @@ namespace Site.Tests.Pipelines;
 /// <summary>A build of a real day, looked at for what it says of its papers to those who cite them.</summary>
 public sealed class SampleReferencesTests : IDisposable
 {
-    private const string Download = "data:application/x-bibtex,";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("references-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -21,12 +19,15 @@ public sealed class SampleReferencesTests : IDisposable
     {
         var digest = Build();
         var keys = new HashSet<string>();
-        foreach (var page in digest.Papers.Select(p => Html.Parse(Read(p.Page))))
+        foreach (var paper in digest.Papers)
         {
+            var page = Html.Parse(Read(paper.Page));
             var bibtex = page.GetElementById("bibtex")?.TextContent ?? "";
             Assert.StartsWith("@misc{", bibtex);
             Assert.True(keys.Add(bibtex.Split(',')[0]));
-            Assert.Equal(bibtex, Uri.UnescapeDataString(page.QuerySelector($"[href^='{Download}']")?.GetAttribute("href")?[Download.Length..] ?? "").TrimEnd());
+            var file = Routes.Reference(paper.Page, ".bib");
+            Assert.Equal(2, page.QuerySelectorAll($"[href='../{file.Value}']").Length);
+            Assert.StartsWith(bibtex[..^2], Read(file));
             using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")?.TextContent ?? "");
             Assert.Equal("ScholarlyArticle", json.RootElement.GetProperty("@type").GetString());
             Assert.NotNull(page.QuerySelector("meta[name=citation_title]"));

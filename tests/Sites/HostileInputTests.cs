@@ -56,7 +56,7 @@ public sealed class HostileInputTests
         using var folder = Site(Paper("A\\0 B\\u0007 C\\u202E D\\uFFFE E\\u2066 F\\u200F", "Text\\u0000 with\\u001B[31m controls\\uFEFF and\\u0085a line.", "authors: [\"A\\u202Eb\"]"));
         Build(folder);
 
-        var page = File.ReadAllText(Directory.EnumerateFiles(folder["output/papers"]).Single());
+        var page = File.ReadAllText(Directory.EnumerateFiles(folder["output/papers"], "*.html").Single());
         Assert.DoesNotContain(page, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u202E' or '\u2066' or '\uFFFE' or '\uFEFF');
         Assert.Equal("A B C D E F\u200F", XDocument.Load(folder["output/rss.xml"]).Descendants("item").Single().Element("title")?.Value);
     }
@@ -72,7 +72,7 @@ public sealed class HostileInputTests
     {
         using var folder = Site(Paper(title, "Some text."));
         Build(folder);
-        Assert.Equal([file], Directory.EnumerateFiles(folder["output/papers"]).Select(f => Path.GetFileName(f)));
+        Assert.Equal([file], Directory.EnumerateFiles(folder["output/papers"], "*.html").Select(f => Path.GetFileName(f)));
         Assert.Equal([".output~built", "input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(e => Path.GetFileName(e)).Order());
     }
 

@@ -18,7 +18,7 @@ public sealed class SmallSite : IDisposable
     public IReadOnlyList<string> Messages { get; private set; } = [];
 
     /// <summary>The names of the papers' pages.</summary>
-    public IReadOnlyList<string> Papers => [.. Files("papers").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Papers => [.. Files("papers").Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>The names of the days' pages.</summary>
     public IReadOnlyList<string> Days => [.. Files("daily").Where(f => f.EndsWith(".html", StringComparison.Ordinal) && f != "index.html").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
