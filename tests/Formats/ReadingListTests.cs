@@ -86,7 +86,7 @@ public sealed class ReadingListTests
     public void CSL_JSON_keeps_what_references_need()
     {
         var (paper, preprint) = Two("csl.json");
-        Assert.Equal(["van der Schaar, Mihaela", "The Small Group"], paper.Authors.Select(a => PersonName.Of(a).ToIndexed()));
+        Assert.Equal(["van der Schaar, Mihaela", "The Small Group,"], paper.Authors.Select(a => PersonName.Of(a).ToIndexed()));
         Assert.True(paper.Authors[1].IsGroup);
         Assert.Equal("Moe Lie", paper.Editors.Single().Parts?.Family);
         Assert.Equal((PublicationKind.ConferencePaper, "3", "1-9", "P", "de-DE", "2026-01-26"), (paper.Kind, paper.Volume, paper.Pages, paper.Publisher, paper.Language, paper.Issued?.ToString()));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Papers;
 using Site.Tests.Citations;
 
@@ -14,7 +15,7 @@ public sealed class PublicationDateTests
     [InlineData("2025-01-02", "2024-05")]
     public void A_day_after_the_month_of_an_arXiv_id_is_that_of_a_later_version(string published, string date)
     {
-        var paper = SamplePapers.Bert with { Arxiv = ArxivId.Parse("2405.00001"), Published = DateOnly.Parse(published) };
+        var paper = SamplePapers.Bert with { Arxiv = ArxivId.Parse("2405.00001"), Published = DateOnly.Parse(published, CultureInfo.InvariantCulture) };
         Assert.Equal(date, PublicationDate.Of(paper)?.ToString());
         Assert.Contains($"year={{{date[..4]}}}", Site.Citations.BibTex.Of(SamplePapers.Cited(paper)));
     }

