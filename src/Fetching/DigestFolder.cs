@@ -10,6 +10,8 @@ public sealed class DigestFolder
     /// <summary>The folder's name in the input folder.</summary>
     public const string Name = "digest";
 
+    private const int DayLength = 10;
+
     private readonly string _folder;
     private readonly OutputFiles? _files;
     private readonly string _input;
@@ -65,5 +67,8 @@ public sealed class DigestFolder
     }
 
     private IEnumerable<string> Names(string source) =>
-        new InputFolder(_input).Files(Name).Select(f => f.RelativePath[(Name.Length + 1)..]).Where(n => n.Length > 11 && Path.GetFileNameWithoutExtension(n)[11..] == source);
+        new InputFolder(_input).Files(Name).Select(f => f.RelativePath[(Name.Length + 1)..]).Where(n => IsOf(source, Path.GetFileNameWithoutExtension(n)));
+
+    // 2026-01-05-arxiv is of arxiv; 2026-01-05 is written by hand.
+    private static bool IsOf(string source, string name) => name.Length > DayLength && name[DayLength] == '-' && name[(DayLength + 1)..] == source;
 }

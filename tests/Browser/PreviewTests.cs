@@ -21,7 +21,7 @@ public sealed class PreviewTests(BrowserFixture browser)
         await using var reader = await Reader.OpenAsync(browser.Browser(), new BuiltSite(folder.Path, server.Address), new View());
 
         await reader.GoAsync("papers/plain-2026-01-05-1.html");
-        Assert.Equal("Agents that read images, part 5.1", await Title());
+        await Reader.UntilAsync("Agents that read images, part 5.1", Title);
 
         var written = File.ReadAllText(folder[Day]);
         folder.With(Day, written.Replace("part 5.1", "part seven", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class PreviewTests(BrowserFixture browser)
 
         folder.With(Day, written);
         await Reader.UntilAsync("", Mistakes);
-        Assert.Equal("Agents that read images, part 5.1", await Title());
+        await Reader.UntilAsync("Agents that read images, part 5.1", Title);
         reader.AssertContent();
 
         await stop.CancelAsync();

@@ -34,8 +34,8 @@ public sealed partial class RealSiteTests(RealSite site)
         foreach (var page in Pages(site.Hosted))
             foreach (var element in Html.Elements(File.ReadAllText(Path.Combine(site.Hosted, page))))
             {
-                // Canonical and alternate addresses are named, not loaded; anchors lead where the reader wants.
-                if (element.LocalName == "a" || (element.LocalName == "link" && element.GetAttribute("rel") is "canonical" or "alternate")) continue;
+                // What is said of a page and its parts is named, not loaded; anchors lead where the reader wants.
+                if (element.LocalName == "a" || (element.LocalName == "link" && element.GetAttribute("rel") is "canonical" or "alternate" or "cite-as" or "item" or "type" or "author" or "describedby")) continue;
                 loads.AddRange(LinkAttributes.Select(element.GetAttribute).OfType<string>()
                     .Where(a => IsElsewhere(a) && !(page == "404.html" && a.StartsWith(RealSite.BaseUrl, StringComparison.Ordinal)))
                     .Select(a => $"{page}: {element.LocalName} {a}"));
