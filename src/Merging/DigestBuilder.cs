@@ -27,18 +27,18 @@ public sealed class DigestBuilder(DiagnosticBag diagnostics, FirstPublications? 
 
         var days = Days(files, papers);
         var ordered = days.SelectMany(d => d.Papers.Where(p => p.LastDay == d.Date)).ToArray();
-        return new PaperDigest { Papers = ordered, Days = days, Authors = AuthorListings.Of(ordered) };
+        return new PaperDigest { Papers = ordered, Days = days, HeldBack = files.Where(f => f.IsHeldBack).Select(f => f.Day).OfType<PartialDate>().ToHashSet(), Authors = AuthorListings.Of(ordered) };
     }
 
     private IReadOnlyList<PaperGroup> Group(IReadOnlyList<DigestFile> files) =>
         PaperGroups.Of(
             [.. files
-                .OrderBy(f => f.Day is { } day ? _publications.Of(day) : DateTime.MaxValue).ThenBy(f => f.Day).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
+                .OrderBy(f => f.IsHeldBack).ThenBy(f => f.Day is { } day ? _publications.Of(day) : DateTime.MaxValue).ThenBy(f => f.Day).ThenBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)
                 .SelectMany(f => f.Papers, (f, e) => new Statement(f, e))],
             diagnostics);
 
     private IReadOnlyList<Day> Days(IReadOnlyList<DigestFile> files, Dictionary<PaperEntry, Paper> papers) =>
-        [.. files.Where(f => f.Day is not null)
+        [.. files.Where(f => f.Day is not null && !f.IsHeldBack)
             .GroupBy(f => f.Day.GetValueOrDefault())
             .OrderByDescending(d => d.Key)
             .Select(d => OneDay(d.Key, [.. d.OrderBy(f => f.Kind).ThenBy(f => f.At.File, StringComparer.Ordinal)], papers))

@@ -13,7 +13,7 @@ public sealed class HoldBackDays(DateOnly? until, bool showsDrafts) : Module<Dig
     {
         var days = inputs.Select(d => d.Model).Where(f => IsDraft(f) && f.Kind == SourceKind.Overlay).Select(f => f.Day).OfType<PartialDate>().ToHashSet();
         return inputs.Select(d => IsDraft(d.Model) || (d.Model.Day is { } day && (days.Contains(day) || day.First > until))
-            ? new Document<DigestFile>(d.Model with { IsHeldBack = true, Day = null, Title = null, Note = null })
+            ? new Document<DigestFile>(d.Model with { IsHeldBack = true })
             : d);
     }
 

@@ -11,6 +11,9 @@ public sealed record PaperDigest
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Day> Days { get; init; }
 
+    /// <summary>The days that are not to be published yet. Those of notes that are drafts may have been published by other files.</summary>
+    public IReadOnlySet<PartialDate> HeldBack { get; init; } = new HashSet<PartialDate>();
+
     /// <summary>The topics that papers have, in the vocabulary's order; none before they are looked for.</summary>
     public IReadOnlyList<TopicListing> Topics { get; init; } = [];
 

@@ -32,7 +32,7 @@ public sealed class Catalog
         var fullest = digest.Days.Select(d => d.Papers.Count).Append(1).Max();
         Days = [.. digest.Days.Select(d => new DayView(d, fullest, [.. d.Papers.Select(Paper)], texts.Note(d)) { Statuses = d.Date.Exact is { } exact ? Statuses(exact) : [] })];
         _days = Days.ToDictionary(d => d.Day.Date);
-        var withPage = Days.Select(d => d.Day.Date.Exact).OfType<DateOnly>().Concat(Status.Sources.SelectMany(s => s.Entries).Select(e => e.Day)).ToHashSet();
+        var withPage = Days.Select(d => d.Day.Date.Exact).OfType<DateOnly>().Concat(Status.Sources.SelectMany(s => s.Entries).Select(e => e.Day).Where(d => !digest.HeldBack.Contains(d))).ToHashSet();
         DaysWithoutPapers = [.. withPage.Where(d => !_days.ContainsKey(d)).Order()];
         Site = new SiteView(content, Days.Count > 0 ? Days[^1] : null, Days.Count > 0 ? Days[0] : null)
         {

@@ -80,6 +80,19 @@ public sealed class CurationTests
     }
 
     [Fact]
+    public void A_day_that_is_held_back_is_no_day_without_papers()
+    {
+        using var site = new SmallSite(
+            ("sources.yml", "sources: [{service: hugging-face}]\n"),
+            ("ledger/2026-01.jsonl", """{"day":"2026-01-06","source":"hugging-face","state":"fresh","by":"reply","when":"2026-01-06T06:17:03Z","papers":1,"kept":1}""" + "\n"),
+            ("digest/2026-01-05.jsonl", Feed),
+            ("digest/2026-01-06.jsonl", """{"id": "2601.00006", "title": "Sixth", "abstract": "An abstract."}"""));
+        Assert.Equal(["2026-01-05", "2026-01-06"], site.Build().Days);
+        Assert.Equal(["2026-01-05"], site.Build("--until", "2026-01-05").Days);
+        Assert.True(site.Has("status.html"));
+    }
+
+    [Fact]
     public void Where_all_days_are_held_back_the_message_says_so()
     {
         using var site = new SmallSite(("digest/2026-01-05.jsonl", Feed));
