@@ -47,6 +47,7 @@ public static class Codes
     public const string DeadLink = "PD404";
     public const string BadLink = "PD405";
     public const string DeadExternalLink = "PD406";
+    public const string MissingWord = "PD407";
 
     // 5xx: writing
     public const string ForeignOutput = "PD501";

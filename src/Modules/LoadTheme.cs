@@ -5,12 +5,14 @@ using Site.Diagnostics;
 using Site.Execution;
 using Site.Reading;
 using Site.Templates;
+using Site.Words;
 
 namespace Site.Modules;
 
 /// <summary>Loads the theme: templates parsed once, assets under names that carry a hash of their content.</summary>
+/// <param name="words">The pipeline of the <see cref="WordList"/>.</param>
 /// <param name="isInterpreted">Whether its templates are interpreted instead of compiled.</param>
-public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<LoadedTheme>
+public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpreted) : Source<LoadedTheme>
 {
     private const string AssetFolder = "assets/";
     private const string ScriptEnding = ".js";
@@ -23,9 +25,10 @@ public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<L
         var assets = new List<(string Name, SiteFile File)>();
         if (!folder.Exists) context.Diagnostics.Error(new Location(folder.ShownPath), Codes.MissingTemplate, "there is no such theme folder.");
         folder.Check(context.Diagnostics);
+        var wordList = context.Model<WordList>(words);
         var files = folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
         foreach (var parts in files[true].GroupBy(AssetName))
-            if (Asset(parts.Key, [.. parts], context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
+            if (Asset(parts.Key, [.. parts], wordList, context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
         foreach (var file in files[false])
         {
             if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal) && InputFolder.ReadText(file, context.Diagnostics) is { } text)
@@ -33,7 +36,7 @@ public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<L
         }
 
         var paths = assets.ToDictionary(a => a.Name, a => a.File.Path.Value, StringComparer.Ordinal);
-        return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
+        return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they
@@ -45,7 +48,7 @@ public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<L
         return folder < 0 ? name : name[..(folder + ScriptEnding.Length)];
     }
 
-    private static SiteFile? Asset(string name, InputFile[] parts, DiagnosticBag diagnostics)
+    private static SiteFile? Asset(string name, InputFile[] parts, WordList words, DiagnosticBag diagnostics)
     {
         var shownPath = parts[0].ShownPath;
         if (!SitePath.TryParse(AssetFolder + name, out _))
@@ -62,6 +65,7 @@ public sealed class LoadTheme(InputFolder folder, bool isInterpreted) : Source<L
             bytes.AddRange(content);
         }
 
+        if (name == ScriptWords.Asset) bytes.InsertRange(0, ScriptWords.Line(words));
         byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptMinifier.WithoutComments([.. bytes]) : [.. bytes];
         var hash = Convert.ToHexStringLower(XxHash128.Hash(sent))[..10];
         return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));

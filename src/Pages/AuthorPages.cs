@@ -26,8 +26,6 @@ public static class AuthorPages
     {
         Kind = "authors",
         Path = Routes.Authors,
-        Title = "Authors",
-        Description = string.Create(CultureInfo.InvariantCulture, $"The {catalog.Authors.Count:N0} authors with several papers on {catalog.Site.Settings.Title}."),
         Modified = catalog.Digest.LastDay?.Exact,
         Values =
         [
@@ -41,8 +39,7 @@ public static class AuthorPages
     {
         Kind = "letter",
         Path = Routes.AuthorLetter(letter.Letter),
-        Title = letter.Letter == '#' ? "Authors under other letters" : $"Authors under {letter.Letter}",
-        Description = string.Create(CultureInfo.InvariantCulture, $"{letter.Authors.Count:N0} authors with several papers."),
+        Variant = letter.Letter == '#' ? "other" : null,
         Values = [("letter", letter), ("letters", letters)],
     };
 
@@ -50,7 +47,6 @@ public static class AuthorPages
     {
         Kind = "author",
         Title = listing.Author.Name,
-        Description = string.Create(CultureInfo.InvariantCulture, $"{listing.Papers.Count:N0} papers with {listing.Author.Name} among the authors."),
         Papers = listing.Papers,
         Path = listing.Page,
         Values = [("author", view)],

@@ -17,17 +17,15 @@ public static class DayPages
     {
         Kind = "days",
         Path = Routes.Days,
-        Title = "Archive",
-        Description = $"All {catalog.Days.Count.ToString(CultureInfo.InvariantCulture)} days of {catalog.Site.Settings.Title}.",
         Modified = catalog.Digest.LastDay?.Exact,
-        Values = [("years", YearView.Of(catalog.Days))],
+        Values = [("years", YearView.Of(catalog.Days)), ("total", catalog.Days.Count)],
     };
 
     private static PageView Day(IReadOnlyList<DayView> days, int index) => new()
     {
         Kind = "day",
         Path = Routes.Day(days[index].Day.Date),
-        Title = days[index].Day.Title is { } name ? $"{days[index].Title}: {name}" : $"Papers of {days[index].Title}",
+        Title = days[index].Day.Title is { } name ? $"{days[index].Day.Date.Title}: {name}" : null,
         Description = Excerpt.Words(days[index].Papers.Count > 0 ? string.Join("; ", days[index].Papers.Take(3).Select(p => p.Title.Plain)) : days[index].Note?.Plain ?? "", DescriptionLength),
         Modified = days[index].Day.Date.Exact,
         Links = days[index].Note?.SiteLinks ?? [],

@@ -27,5 +27,5 @@ public static class HomePages
         ],
     };
 
-    private static PageView NotFound() => new() { Kind = "404", Path = Routes.NotFound, Title = "Page not found", NoIndex = true };
+    private static PageView NotFound() => new() { Kind = "404", Path = Routes.NotFound, NoIndex = true };
 }

@@ -13,9 +13,14 @@ public sealed record PaperList
     /// <summary>The template, without ".html".</summary>
     public required string Kind { get; init; }
 
-    public required string Title { get; init; }
+    /// <summary>Null where the theme's words say it.</summary>
+    public string? Title { get; init; }
 
-    public required string Description { get; init; }
+    /// <summary>Null where the theme's words say it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>See <see cref="PageView.Variant"/>.</summary>
+    public string? Variant { get; init; }
 
     public required IReadOnlyList<Paper> Papers { get; init; }
 
@@ -38,8 +43,10 @@ public sealed record PaperList
             Kind = Kind,
             Source = Source,
             Path = Routes.Further(Path, index + 1),
-            Title = index == 0 ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}, page {index + 1}"),
+            Title = Title,
             Description = Description,
+            Variant = Variant,
+            Number = index + 1,
             Modified = papers.Max(p => p.LastDay.Exact),
             Values =
             [

@@ -17,8 +17,7 @@ public static class PeriodPages
         return views.SelectMany((view, index) => new PaperList
         {
             Kind = "period",
-            Title = view.Period.Title,
-            Description = string.Create(CultureInfo.InvariantCulture, $"The {view.Period.Papers.Count:N0} papers of {view.Period.Title}{(view.IsByVotes ? ", those with the most votes first" : "")}."),
+            Variant = view.IsByVotes ? "by_votes" : null,
             Papers = view.Period.Papers,
             Path = Routes.Period(view.Period.Name),
             Values =

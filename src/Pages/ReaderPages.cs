@@ -15,16 +15,12 @@ public static class ReaderPages
         {
             Kind = "search",
             Path = Routes.SearchPage,
-            Title = "Search",
-            Description = $"Search all papers of {catalog.Site.Settings.Title} by title, author, topic and abstract.",
             Values = [("index", searchManifest.Value), ("topics", catalog.Topics), ("years", catalog.Days.Select(d => d.Day.Date.Year).Distinct().Cast<object>().ToArray())],
         },
         new PageView
         {
             Kind = "for-you",
             Path = Routes.ForYou,
-            Title = "New for you",
-            Description = $"The papers that came to {catalog.Site.Settings.Title} since your last visit.",
             NoIndex = true,
             Values = [("papers", Newest(catalog)), ("topics", catalog.Topics)],
         },
@@ -32,16 +28,12 @@ public static class ReaderPages
         {
             Kind = "reading-list",
             Path = Routes.ReadingList,
-            Title = "Reading list",
-            Description = $"The papers of {catalog.Site.Settings.Title} that you starred, kept in your browser only.",
             NoIndex = true,
         },
         new PageView
         {
             Kind = "offline",
             Path = Routes.Offline,
-            Title = "Reading offline",
-            Description = $"What of {catalog.Site.Settings.Title} is kept in your browser for reading without a network.",
             NoIndex = true,
             Values = [("years", YearView.Of(catalog.Days))],
         },

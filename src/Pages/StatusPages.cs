@@ -12,8 +12,6 @@ public static class StatusPages
     {
         Kind = "status",
         Path = Routes.Status,
-        Title = "Status",
-        Description = $"Where the papers of {catalog.Site.Settings.Title} come from, and how it stands with each source.",
         NoIndex = true,
         Values = [("updated", catalog.Status.Updated is { } updated ? new DateView(DateOnly.FromDateTime(updated.UtcDateTime)) : null)],
     };
@@ -22,7 +20,6 @@ public static class StatusPages
     {
         Kind = "day-without-papers",
         Path = Routes.Day(day),
-        Title = $"No papers on {DateView.TitleOf(day)}",
         NoIndex = true,
         Values =
         [

@@ -10,8 +10,6 @@ public static class SubscribePage
     {
         Kind = "subscribe",
         Path = Routes.Subscribe,
-        Title = "Subscribe",
-        Description = $"How to follow {catalog.Site.Settings.Title} with a feed reader, by mail or by topic.",
         Values = [("topics", catalog.Topics)],
     };
 }

@@ -13,10 +13,8 @@ public static class TopicPages
     {
         Kind = "topics",
         Path = Routes.Topics,
-        Title = "Topics",
-        Description = $"The {catalog.Topics.Count.ToString(CultureInfo.InvariantCulture)} topics of {catalog.Site.Settings.Title}.",
         Modified = catalog.Digest.LastDay?.Exact,
-        Values = [("topics", catalog.Topics)],
+        Values = [("topics", catalog.Topics), ("total", catalog.Topics.Count)],
     };
 
     private static IEnumerable<PageView> Topic(TopicView view, Catalog catalog)
@@ -26,7 +24,7 @@ public static class TopicPages
         {
             Kind = "topic",
             Title = topic.Name,
-            Description = topic.Description.Length > 0 ? topic.Description : $"Papers on {topic.Name}.",
+            Description = topic.Description.Length > 0 ? topic.Description : null,
             Papers = view.Listing.Papers,
             Source = topic.At,
             Path = Routes.Topic(topic.Slug),

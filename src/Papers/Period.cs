@@ -8,9 +8,6 @@ public sealed record Period
     /// <summary>As addresses have it: <c>2026-W11</c> (ISO 8601) or <c>2026-03</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>For people: "Week 11 of 2026", "March 2026".</summary>
-    public required string Title { get; init; }
-
     public required bool IsWeek { get; init; }
 
     /// <summary>Newest first.</summary>

@@ -19,7 +19,8 @@ public sealed class SitePipelines
         Settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
         DigestFiles = new DigestFiles(input, options.LeftOut);
-        Theme = new ThemeFiles(themeFolder, options.InterpretsTemplates);
+        var words = new SiteWords(input, themeFolder, Settings);
+        Theme = new ThemeFiles(themeFolder, words, options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, Settings, Theme);
         var ownPages = new OwnPageFiles(input);
         var statuses = new Statuses(input);
@@ -60,7 +61,7 @@ public sealed class SitePipelines
 
         All =
         [
-            unreadFiles, Settings, vocabularies, DigestFiles, publications, Theme, staticFiles, ownPages, statuses,
+            unreadFiles, Settings, vocabularies, DigestFiles, publications, words, Theme, staticFiles, ownPages, statuses,
             listedPapers, Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
             pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, moves, movedFiles, goneAddresses,
         ];

@@ -8,5 +8,9 @@ namespace Site.Pipelines;
 public sealed class ThemeFiles : Pipeline
 {
     /// <param name="isInterpreted">Whether its templates are interpreted instead of compiled.</param>
-    public ThemeFiles(InputFolder folder, bool isInterpreted) => Input = [new LoadTheme(folder, isInterpreted)];
+    public ThemeFiles(InputFolder folder, SiteWords words, bool isInterpreted)
+    {
+        Dependencies = [words];
+        Input = [new LoadTheme(folder, words, isInterpreted)];
+    }
 }

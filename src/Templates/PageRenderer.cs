@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
 using Scriban.Syntax;
 using Site.Addresses;
 using Site.Diagnostics;
@@ -24,7 +26,14 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     public void Render(PageView page, IBufferWriter<byte> output)
     {
         var root = page.Kind == "404" && site.Settings.BaseUrl is { } baseUrl ? baseUrl : page.Path.ToRoot;
-        var completed = page with { Canonical = Canonical(page), Rss = Routes.PaperFeed.Rss.Value, Site = site.Settings };
+        var completed = page with
+        {
+            Title = Title(page, root),
+            Description = page.Description ?? (page.Described is null ? Words(page, "description", root) : null),
+            Canonical = Canonical(page),
+            Rss = Routes.PaperFeed.Rss.Value,
+            Site = site.Settings,
+        };
         if (Find(page.Kind + ".html") is { } template && Find(Theme.Layout) is { } layout)
             Render(template, layout, new PageValues(root, [("site", site), ("page", completed), .. page.Values]), 0, written => output.Write(written));
     }
@@ -44,6 +53,24 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
         var part = Markup.Empty;
         Render(partial, null, new PageValues(root, [("site", site), value]), depth, written => part = new Markup(written.ToArray()));
         return part;
+    }
+
+    private string? Title(PageView page, string root)
+    {
+        var title = page.Title ?? Words(page, "title", root);
+        return page.Number == 1 ? title : Words("pages.further", root, [("title", title), ("n", page.Number)]);
+    }
+
+    // What the words of the theme say of a page; null where they say nothing.
+    private string? Words(PageView page, string part, string root) =>
+        page.Variant is { } variant && Words($"pages.{page.Kind}.{variant}.{part}", root, page.Values) is { } words ? words : Words($"pages.{page.Kind}.{part}", root, page.Values);
+
+    private string? Words(string key, string root, IReadOnlyList<(string Name, object? Value)> values)
+    {
+        if (!theme.Words.Has(key)) return null;
+        var text = "";
+        Render(theme.Words.Find(key, null, default), null, new PageValues(root, [("site", site), .. values]), 0, written => text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(written)));
+        return text;
     }
 
     private string? Canonical(PageView page) =>

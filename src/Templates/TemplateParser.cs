@@ -10,7 +10,8 @@ internal static class TemplateParser
 {
     /// <summary>The template, or null where it has a mistake.</summary>
     /// <param name="path">The file as shown to people.</param>
-    public static ScriptPage? Parse(string text, string path, DiagnosticBag diagnostics)
+    /// <param name="words">Those of the site, which are written into it.</param>
+    public static ScriptPage? Parse(string text, string path, ThemeWords words, DiagnosticBag diagnostics)
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages)
@@ -26,6 +27,13 @@ internal static class TemplateParser
             return null;
         }
 
+        WordInliner.Inline(page, words);
+        return Minified(page);
+    }
+
+    /// <summary>The same page, without what only the authors of its template see.</summary>
+    public static ScriptPage Minified(ScriptPage page)
+    {
         HtmlMinifier.Minify(page);
         return page;
     }

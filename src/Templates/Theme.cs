@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
 using Site.Diagnostics;
+using Site.Words;
 
 namespace Site.Templates;
 
@@ -15,9 +16,9 @@ public sealed record Theme
     private readonly Dictionary<string, ThemeTemplate> _templates;
     private readonly Dictionary<string, ThemeTemplate> _partials;
 
-    private Theme(Dictionary<string, ThemeTemplate> templates, IReadOnlyDictionary<string, string> assets, string shownPath)
+    private Theme(Dictionary<string, ThemeTemplate> templates, IReadOnlyDictionary<string, string> assets, string shownPath, ThemeWords words)
     {
-        (_templates, Assets, ShownPath) = (templates, assets, shownPath);
+        (_templates, Assets, ShownPath, Words) = (templates, assets, shownPath, words);
         _partials = templates
             .Where(t => t.Key.StartsWith(PartialsFolder, StringComparison.Ordinal) && t.Key.EndsWith(Ending, StringComparison.Ordinal))
             .ToDictionary(t => t.Key[PartialsFolder.Length..^Ending.Length], t => t.Value, StringComparer.Ordinal);
@@ -29,6 +30,8 @@ public sealed record Theme
     /// <summary>The theme's folder as shown to people.</summary>
     public string ShownPath { get; }
 
+    internal ThemeWords Words { get; }
+
     /// <summary>Whether its templates are interpreted. It takes longer; the output is the same.</summary>
     internal bool IsInterpreted { get; init; }
 
@@ -39,16 +42,17 @@ public sealed record Theme
     internal int MostIterations { get; init; } = 10_000_000;
 
     /// <summary>Parses the templates. One with a mistake is reported and left out.</summary>
-    public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, string> assets, string shownPath, DiagnosticBag diagnostics)
+    public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, string> assets, string shownPath, WordList words, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        var themeWords = new ThemeWords(words);
         foreach (var file in files)
         {
-            if (TemplateParser.Parse(file.Text, file.ShownPath, diagnostics) is { } page)
+            if (TemplateParser.Parse(file.Text, file.ShownPath, themeWords, diagnostics) is { } page)
                 templates[file.Name] = new ThemeTemplate(page, file.ShownPath);
         }
 
-        return new Theme(templates, assets, shownPath);
+        return new Theme(templates, assets, shownPath, themeWords);
     }
 
     internal ThemeTemplate? Template(string name) => _templates.GetValueOrDefault(name);

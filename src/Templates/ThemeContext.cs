@@ -191,6 +191,20 @@ internal sealed class ThemeContext : TemplateContext
         return _renderer.Fragments.Keep(name, _root, value, _renderer.RenderPart(partial, _root, (type.Name, value), _fragmentDepth + 1));
     }
 
+    /// <summary>What a site says in one place, for the values that are at hand where it is called.</summary>
+    /// <param name="number">Called <c>n</c> in the word; null for a word without forms of the plural.</param>
+    public Markup Word(string key, int? number, ScriptNode caller)
+    {
+        var word = _theme.Words.Find(key, number, caller.Span);
+        if (number is { } n) _page.SetValue("n", n, readOnly: false);
+        return Capture(() => Run(word));
+    }
+
+    public string Number(int number) => _theme.Words.Number(number);
+
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is DateText date ? _theme.Words.Dates.Write(date) : base.ObjectToString(value, nested);
+
     public string Asset(string name, ScriptNode caller) => _theme.Asset(name, caller.Span);
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Enter();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Site.Markdown;
@@ -13,7 +12,9 @@ internal static class ThemeFunctions
         new("include", 1, (context, caller, values) => context.Capture(() => context.Include(Text(context, values[0]), caller))),
         new("asset", 1, (context, caller, values) => context.Asset(Text(context, values[0]), caller)),
         new("once", 2, (context, caller, values) => values[1] is { } value ? context.Once(Text(context, values[0]), value, caller) : null),
-        new("count", 3, (context, caller, values) => Count(context.ToInt(caller.Span, values[0]), Text(context, values[1]), Text(context, values[2]))),
+        new("word", 1, (context, caller, values) => context.Word(Text(context, values[0]), null, caller)),
+        new("count", 2, (context, caller, values) => context.Word(Text(context, values[1]), context.ToInt(caller.Span, values[0]), caller)),
+        new("grouped", 1, (context, _, values) => values[0] is int number ? context.Number(number) : values[0]),
     ];
 
     // Everything is escaped as it is written: escaping on demand must not escape twice.
@@ -41,10 +42,6 @@ internal static class ThemeFunctions
 
     /// <summary>The site's own function of that name; null where there is none.</summary>
     public static ThemeFunction? Find(string name) => Array.Find(Own, f => f.Name == name);
-
-    // "1 paper", "1,334 papers".
-    private static string Count(int number, string one, string many) =>
-        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : many)}";
 
     private static string Text(TemplateContext context, object? value) => context.ObjectToString(value, false) ?? "";
 }

@@ -20,5 +20,5 @@ public sealed record ChangeView(PaperChange Change)
         _ => "withdrawn",
     };
 
-    private static string? Text(string? text) => Iso.TryDate(text, out var day) ? DateView.TitleOf(day) : text;
+    private static object? Text(string? text) => Iso.TryDate(text, out var day) ? DateView.TitleOf(day) : text;
 }

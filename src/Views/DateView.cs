@@ -10,5 +10,5 @@ public sealed record DateView(DateOnly Date)
         new("title", d => TitleOf(d.Date), "as in \"12 March 2026\""));
 
     /// <summary>12 March 2025.</summary>
-    public static string TitleOf(DateOnly date) => PartialDate.FromDateOnly(date).Title;
+    public static DateText TitleOf(DateOnly date) => new(date);
 }

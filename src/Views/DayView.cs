@@ -16,13 +16,13 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
     internal static readonly Members Members = Members.Of<DayView>("day",
         new("date", d => d.Day.Date.ToString(), "as in `2026-03-12`; `2026-03` or `2026` where no more is known"),
         new("precision", d => Precision(d), "`day`; `month` or `year` where nobody gave a day"),
-        new("title", d => d.Title, "as in \"12 March 2026\", \"March 2026\" or \"2026\""),
-        new("full", d => d.Day.Date.IsExact ? $"{Text(d, "dddd")}, {d.Title}" : d.Title, "as in \"Thursday, 12 March 2026\", \"March 2026\" or \"2026\""),
-        new("short", d => d.Day.Date.Brief, "as in \"12 Mar\", \"Mar 2026\" or \"2026\""),
-        new("weekday", d => Text(d, "dddd"), "as in \"Thursday\"; empty where no day is known"),
+        new("title", d => new DateText(d.Day.Date), "as in \"12 March 2026\", \"March 2026\" or \"2026\""),
+        new("full", d => new DateText(d.Day.Date, DateForm.Full), "as in \"Thursday, 12 March 2026\", \"March 2026\" or \"2026\""),
+        new("short", d => new DateText(d.Day.Date, DateForm.Short), "as in \"12 Mar\", \"Mar 2026\" or \"2026\""),
+        new("weekday", d => d.Day.Date.IsExact ? new DateText(d.Day.Date, DateForm.Weekday) : null, "as in \"Thursday\"; empty where no day is known"),
         new("year", d => d.Day.Date.Year, "number"),
         new("month", d => HasMonth(d) ? d.Day.Date.First.Month : null, "number, 1 to 12; empty where no month is known"),
-        new("month_name", d => HasMonth(d) ? d.Day.Date.First.ToString("MMMM", CultureInfo.InvariantCulture) : null, "as in \"March\"; empty where no month is known"),
+        new("month_name", d => HasMonth(d) ? new DateText(d.Day.Date, DateForm.Month) : null, "as in \"March\"; empty where no month is known"),
         new("day", d => d.Day.Date.Exact?.Day, "number, the day of the month; empty where no day is known"),
         new("path", d => d.Path, "path of its page"),
         new("references", d => Routes.References(d.Day.Date).Value, "path of the references of its papers, a BibTeX file"),
@@ -36,10 +36,6 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         new("note", d => d.Note, "the curator's words on the day, markup; empty for most"));
 
     private string Path { get; } = Routes.Day(Day.Date).Value;
-
-    public string Title => Day.Date.Title;
-
-    private static string? Text(DayView view, string format) => view.Day.Date.Exact?.ToString(format, CultureInfo.InvariantCulture);
 
     private static bool HasMonth(DayView view) => view.Day.Date.Precision != DatePrecision.Year;
 

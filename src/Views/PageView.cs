@@ -24,9 +24,17 @@ public sealed record PageView
 
     public required SitePath Path { get; init; }
 
-    public required string Title { get; init; }
+    /// <summary>Null where the theme's words say it: <c>pages.authors.title</c> for the kind "authors".</summary>
+    public string? Title { get; init; }
 
+    /// <summary>Null where the theme's words say it, <c>pages.authors.description</c>, or nobody does.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Tells pages of a kind apart whose words differ: <c>pages.letter.other.title</c>.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>Its number in a list that is shown in pages, from 1.</summary>
+    public int Number { get; init; } = 1;
 
     /// <summary>The paper whose description is the page's.</summary>
     public PaperView? Described { get; init; }

@@ -52,7 +52,7 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
         new("changes", p => p.Paper.Changes.Select(c => new ChangeView(c)).ToArray(), "list of the `change`s since it entered the digest, oldest first"),
         new("venue", p => p.Paper.Venue, "where it was published; empty for most"),
         new("kind", p => p.Paper.Kind is { } kind ? PublicationKinds.Name(kind) : null, "what it was published as, such as \"conference paper\"; empty where no source says so"),
-        new("issued", p => p.Paper.Issued?.Title, "when it appeared in its venue, as in \"5 January 2026\", \"January 2026\" or \"2026\"; empty where no source says so"),
+        new("issued", p => p.Paper.Issued is { } issued ? new DateText(issued) : null, "when it appeared in its venue, as in \"5 January 2026\", \"January 2026\" or \"2026\"; empty where no source says so"),
         new("volume", p => p.Paper.Volume, "volume of its journal or proceedings; empty for most"),
         new("issue", p => p.Paper.Issue, "issue of its journal, or number of a report; empty for most"),
         new("pages", p => p.Paper.Pages, "its pages there, as \"1–9\"; empty for most"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Site.Addresses;
 using Site.Papers;
+using Site.Text;
 
 namespace Site.Views;
 
@@ -8,7 +9,7 @@ namespace Site.Views;
 /// <param name="Name">As addresses have it: <c>2026-W11</c>, <c>2026-03</c>.</param>
 /// <param name="Title">"Week 11 of 2026", "March 2026".</param>
 /// <param name="Brief">Where the year is clear: "11", "March".</param>
-public sealed record PeriodLink(string Name, string Title, string Brief)
+public sealed record PeriodLink(string Name, DateText Title, object Brief)
 {
     internal static readonly Members Members = Members.Of<PeriodLink>("period link",
         new("name", p => p.Name, "as in `2026-W11` or `2026-03`"),
@@ -19,10 +20,10 @@ public sealed record PeriodLink(string Name, string Title, string Brief)
     public string Path => Routes.Period(Name).Value;
 
     public static PeriodLink Week(DateOnly day) =>
-        new(Periods.Week(day), Periods.WeekTitle(day), Periods.WeekNumber(day).ToString(CultureInfo.InvariantCulture));
+        new(Periods.Week(day), new DateText(Periods.Monday(day), DateForm.Week), Periods.WeekNumber(day).ToString(CultureInfo.InvariantCulture));
 
     public static PeriodLink Month(DateOnly day) =>
-        new(Periods.Month(day), Periods.MonthTitle(day), day.ToString("MMMM", CultureInfo.InvariantCulture));
+        new(Periods.Month(day), new DateText(PartialDate.OfMonth(day.Year, day.Month)), new DateText(PartialDate.OfMonth(day.Year, day.Month), DateForm.Month));
 
     /// <summary>The weeks of these days, oldest first.</summary>
     /// <param name="days">Newest first.</param>

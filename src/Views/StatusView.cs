@@ -12,7 +12,7 @@ public sealed record StatusView(LedgerEntry Entry, string Source, bool HasPage)
     internal static readonly Members Members = Members.Of<StatusView>("status",
         new("source", s => s.Source, "name of the source"),
         new("day", s => new DateView(s.Entry.Day), "the day, a `date`"),
-        new("weekday", s => s.Entry.Day.ToString("dddd", CultureInfo.InvariantCulture), "as in \"Thursday\""),
+        new("weekday", s => new DateText(s.Entry.Day, DateForm.Weekday), "as in \"Thursday\""),
         new("path", s => s.HasPage ? Routes.Day(s.Entry.Day).Value : null, "path of the day's page; empty where there is none"),
         new("state", s => s.Entry.State.ToString().ToLowerInvariant(), "`fresh`, `waiting`, `quiet`, `partial` or `failed`"),
         new("by", s => s.Entry.By, "how that is known, a word; `partials/status-reason.html` has them all"),

@@ -56,7 +56,7 @@ public static class ViewTypes
             new("url", l => l.Url, "its address"),
             new("host", l => l.Host, "as in `github.com`"),
             new("origin", l => l.Origin, "scheme, host and port, as in `https://github.com`"),
-            new("kind", l => MediaKind.Of(l), "\"Video\", \"Picture\", \"Sound\" or \"File\", as the address tells")),
+            new("kind", l => MediaKind.Of(l), "`video`, `picture`, `sound` or `file`, as the address tells")),
         Members.Of<ExtraField>("extra",
             new("name", e => e.Name, "the name of the field, as the curator wrote it"),
             new("text", e => e.Text, "its value, as text"),

@@ -9,7 +9,7 @@ namespace Site.Views;
 /// <param name="Months">Those with papers, newest first.</param>
 /// <param name="Empty">The names of those without, between the first and the last day of the digest.</param>
 /// <param name="Whole">The papers of which only the year is known; null for most.</param>
-public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOnlyList<string> Empty, DayView? Whole)
+public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOnlyList<DateText> Empty, DayView? Whole)
 {
     internal static readonly Members Members = Members.Of<YearView>("year",
         new("year", y => y.Year, "number"),
@@ -32,7 +32,7 @@ public sealed record YearView(int Year, IReadOnlyList<MonthView> Months, IReadOn
             var to = year == last.Year ? last.Month : 12;
             // Where papers are of the year as a whole, nobody knows which months have none.
             var empty = whole is null ? Enumerable.Range(from, to - from + 1).Except(months.Select(m => m.Month)) : [];
-            return new YearView(year, months, [.. empty.Select(MonthView.NameOf)], whole);
+            return new YearView(year, months, [.. empty.Select(m => MonthView.NameOf(year, m))], whole);
         })];
     }
 }
@@ -44,7 +44,8 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
     internal static readonly Members Members = Members.Of<MonthView>("month",
         new("month", m => m.Month, "number, 1 to 12"),
         new("path", m => m.Path, "path of its page"),
-        new("name", m => NameOf(m.Month), "as in \"March\""),
+        new("name", m => NameOf(m.Year, m.Month), "as in \"March\""),
+        new("title", m => new DateText(PartialDate.OfMonth(m.Year, m.Month)), "as in \"March 2026\""),
         new("papers", m => m.Days.SelectMany(d => d.Papers).Distinct().Count(), "number of its papers, each counted once"),
         new("days", m => m.Days, "list of its `day`s, newest first"),
         new("weeks", m => PeriodLink.Weeks(m.Days), "list of its weeks, `period link`s, oldest first"),
@@ -56,7 +57,7 @@ public sealed record MonthView(int Year, int Month, IReadOnlyList<DayView> Days)
     /// <summary>How many days of its first week belong to the month before. ISO 8601: a week begins on Monday.</summary>
     public int Offset => ((int)new DateOnly(Year, Month, 1).DayOfWeek + 6) % 7;
 
-    public static string NameOf(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+    public static DateText NameOf(int year, int month) => new(PartialDate.OfMonth(year, month), DateForm.Month);
 
     private string Path => Routes.Period(Periods.Month(new DateOnly(Year, Month, 1))).Value;
 }

@@ -32,9 +32,9 @@ public sealed class PeriodsTests
 
         var months = Periods.Months(days);
 
-        Assert.Equal(["March 2026", "February 2026"], months.Select(m => m.Title));
+        Assert.Equal(["2026-03", "2026-02"], months.Select(m => m.Name));
         Assert.Equal([many, few, none], months[0].Papers);
-        Assert.Equal(["Week 11 of 2026", "Week 9 of 2026"], Periods.Weeks(days).Select(w => w.Title));
+        Assert.Equal(["2026-W11", "2026-W09"], Periods.Weeks(days).Select(w => w.Name));
     }
 
     private static Paper Paper(string name, int? votes) => new()

@@ -5,6 +5,7 @@ using Site.Diagnostics;
 using Site.Markdown;
 using Site.Templates;
 using Site.Tests.Views;
+using Site.Tests.Words;
 using Site.Views;
 
 namespace Site.Tests.Templates;
@@ -26,7 +27,7 @@ public sealed record RenderedTemplate(string Output, string Mistakes)
             .. partials.Select(p => new ThemeFile($"partials/{p.Key}.html", p.Value, $"theme/partials/{p.Key}.html")),
         ];
         var assets = new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" };
-        var theme = Theme.Load(files, assets, "theme", diagnostics) with { IsInterpreted = isInterpreted, MostIterations = 10_000 };
+        var theme = Theme.Load(files, assets, "theme", ThemeWordFiles.English, diagnostics) with { IsInterpreted = isInterpreted, MostIterations = 10_000 };
         var page = new PageView { Kind = "page", Path = SitePath.Parse("a/b.html"), Title = "T", Values = [.. values] };
         var output = new ArrayBufferWriter<byte>();
         if (diagnostics.Sorted().Count == 0) new PageRenderer(theme, EmptySite.View(), diagnostics).Render(page, output);

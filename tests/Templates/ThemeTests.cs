@@ -23,7 +23,7 @@ public sealed class ThemeTests
     [InlineData("{{ if '' }}a{{ end }}{{ if 0 }}b{{ end }}{{ if list.size > 1 }}c{{ end }}", "ab")]
     [InlineData("{{ text ?? 'none' }}|{{ nothing ?? 'none' }}|{{ nothing?.title }}", "&lt;b&gt; &amp; &quot;&#39;|none|")]
     [InlineData("{{ for i in 1..3000 }}{{ if i == 3000 }}{{ i }}{{ end }}{{ end }}", "3000")]
-    [InlineData("{{ count 1 'paper' 'papers' }}, {{ count 1234 'paper' 'papers' }}", "1 paper, 1,234 papers")]
+    [InlineData("{{ count 1 'counts.papers' }}, {{ count 1234 'counts.papers' }}", "1 paper, 1,234 papers")]
     [InlineData("{{ root }}{{ asset 'a.css' }}", "../assets/a.1.css")]
     public void A_template_is_rendered(string template, string expected)
     {
