@@ -16,6 +16,7 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
 {
     private const string AssetFolder = "assets/";
     private const string ScriptEnding = ".js";
+    private const string StyleEnding = ".css";
 
     protected override IEnumerable<Document<LoadedTheme>> Execute(PipelineContext context) => [new Document<LoadedTheme>(Load(context))];
 
@@ -27,8 +28,10 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
         folder.Check(context.Diagnostics);
         var wordList = context.Model<WordList>(words);
         var files = folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
+        var scripts = files[true].Where(f => f.RelativePath.EndsWith(ScriptEnding, StringComparison.Ordinal) && f.Problem is null).Select(f => InputFolder.ReadText(f, context.Diagnostics)).OfType<SourceText>();
+        var scriptWords = ScriptWords.Line(wordList, scripts, context.Diagnostics);
         foreach (var parts in files[true].GroupBy(AssetName))
-            if (Asset(parts.Key, [.. parts], wordList, context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
+            if (Asset(parts.Key, [.. parts], bytes => WithWords(parts.Key, bytes), context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
         foreach (var file in files[false])
         {
             if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal) && InputFolder.ReadText(file, context.Diagnostics) is { } text)
@@ -37,6 +40,13 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
 
         var paths = assets.ToDictionary(a => a.Name, a => a.File.Path.Value, StringComparer.Ordinal);
         return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
+
+        byte[] WithWords(string name, byte[] bytes) => name switch
+        {
+            ScriptWords.Asset => [.. scriptWords, .. bytes],
+            _ when name.EndsWith(StyleEnding, StringComparison.Ordinal) => StyleWords.Written(bytes, $"{folder.ShownPath}/{AssetFolder}{name}", wordList, context.Diagnostics),
+            _ => bytes,
+        };
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they
@@ -48,7 +58,7 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
         return folder < 0 ? name : name[..(folder + ScriptEnding.Length)];
     }
 
-    private static SiteFile? Asset(string name, InputFile[] parts, WordList words, DiagnosticBag diagnostics)
+    private static SiteFile? Asset(string name, InputFile[] parts, Func<byte[], byte[]> withWords, DiagnosticBag diagnostics)
     {
         var shownPath = parts[0].ShownPath;
         if (!SitePath.TryParse(AssetFolder + name, out _))
@@ -65,8 +75,8 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
             bytes.AddRange(content);
         }
 
-        if (name == ScriptWords.Asset) bytes.InsertRange(0, ScriptWords.Line(words));
-        byte[] sent = name.EndsWith(ScriptEnding, StringComparison.Ordinal) ? ScriptMinifier.WithoutComments([.. bytes]) : [.. bytes];
+        var sent = withWords([.. bytes]);
+        if (name.EndsWith(ScriptEnding, StringComparison.Ordinal)) sent = ScriptMinifier.WithoutComments(sent);
         var hash = Convert.ToHexStringLower(XxHash128.Hash(sent))[..10];
         return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));
     }

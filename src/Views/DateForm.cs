@@ -10,7 +10,7 @@ public enum DateForm
     Full,
 
     /// <summary>"12 Mar", "Mar 2026" or "2026".</summary>
-    Short,
+    Brief,
 
     /// <summary>"Thursday".</summary>
     Weekday,

@@ -18,7 +18,7 @@ public sealed record DayView(Day Day, int Largest, IReadOnlyList<PaperView> Pape
         new("precision", d => Precision(d), "`day`; `month` or `year` where nobody gave a day"),
         new("title", d => new DateText(d.Day.Date), "as in \"12 March 2026\", \"March 2026\" or \"2026\""),
         new("full", d => new DateText(d.Day.Date, DateForm.Full), "as in \"Thursday, 12 March 2026\", \"March 2026\" or \"2026\""),
-        new("short", d => new DateText(d.Day.Date, DateForm.Short), "as in \"12 Mar\", \"Mar 2026\" or \"2026\""),
+        new("short", d => new DateText(d.Day.Date, DateForm.Brief), "as in \"12 Mar\", \"Mar 2026\" or \"2026\""),
         new("weekday", d => d.Day.Date.IsExact ? new DateText(d.Day.Date, DateForm.Weekday) : null, "as in \"Thursday\"; empty where no day is known"),
         new("year", d => d.Day.Date.Year, "number"),
         new("month", d => HasMonth(d) ? d.Day.Date.First.Month : null, "number, 1 to 12; empty where no month is known"),

@@ -5,6 +5,8 @@ namespace Site.Tests.Words;
 /// <summary>The samples of Unicode CLDR's table of plural rules.</summary>
 public class PluralRulesTests
 {
+    private static readonly int[] Numbers = [0, 1, 2, 5, 12, 21];
+
     [Theory]
     [InlineData("en", "other one other other other other")]
     [InlineData("de-AT", "other one other other other other")]
@@ -16,5 +18,5 @@ public class PluralRulesTests
     [InlineData("pl", "many one few many many many")]
     [InlineData("cs", "other one few other other other")]
     public void Each_language_has_its_own(string language, string expected) =>
-        Assert.Equal(expected, string.Join(' ', new[] { 0, 1, 2, 5, 12, 21 }.Select(n => PluralRules.FormOf(n, language))));
+        Assert.Equal(expected, string.Join(' ', Numbers.Select(n => PluralRules.FormOf(n, language))));
 }

@@ -19,7 +19,7 @@ public class WordFileTests
     {
         var word = Read("a: {one: '{n} paper', other: '{n} papers'}").Single();
 
-        Assert.Equal(["{n} papers", "{n} paper", "{n} papers", "{n} papers"], new[] { 0, 1, 2, 21 }.Select(word.For));
+        Assert.Equal(("{n} papers", "{n} paper", "{n} papers"), (word.For(0), word.For(1), word.For(21)));
     }
 
     [Theory]

@@ -14,9 +14,9 @@
       if (old) item.dataset.old = item.hidden = true; else count++;
     }
     all.hidden = count === list.children.length;
-    status.textContent = !since ? 'This is your first visit: these are the newest papers.'
-      : count === 0 ? 'Nothing new since your last visit.'
-      : (count === 1 ? '1 paper' : (all.hidden ? 'More than ' + (count - 1) : count) + ' papers') + ' since your last visit.';
+    status.textContent = !since ? say('for_you.first')
+      : count === 0 ? say('for_you.nothing')
+      : all.hidden && count > 1 ? say('for_you.more_than', { n: count - 1 }) : say('for_you.since', { n: count });
   }
 
   function showFollowed() {
@@ -25,8 +25,8 @@
       const item = document.createElement('li'), button = item.appendChild(document.createElement('button'));
       button.className = 'unfollow';
       button.type = 'button';
-      button.textContent = part === 'topics' ? name : part === 'words' ? `“${value}”` : value;
-      button.setAttribute('aria-label', 'Stop following: ' + button.textContent);
+      button.textContent = part === 'topics' ? name : part === 'words' ? say('lists.quoted', { text: value }) : value;
+      button.setAttribute('aria-label', say('for_you.stop', { name: button.textContent }));
       button.onclick = () => { mine.change(kept => { delete kept[part][value]; }); changed(); words.focus(); };
       return item;
     })));

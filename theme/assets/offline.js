@@ -13,7 +13,7 @@
       if (key.startsWith(name + part)) counts[part] += (await (await caches.open(key)).keys()).filter(({ url }) => url.endsWith('.html')).length;
     const { usage } = await navigator.storage.estimate();
     document.querySelector('.can-keep').hidden = false;
-    status.textContent = `${counts.shell} pages from the beginning, ${counts.visited} that you visited, ${counts.kept} of months that you keep; ${(usage / 1e6).toFixed(1)} MB together.`;
+    status.textContent = say('offline.status', { ...counts, megabytes: (usage / 1e6).toFixed(1).replace('.', say('numbers.decimal')) });
   }
 
   const text = async path => (await fetch(path)).text();
@@ -43,7 +43,7 @@
     for (const path of months) for (const url of await pagesOf(path)) urls.add(url);
     const all = [...urls];
     for (let at = 0; at < all.length; at += 6) {
-      status.textContent = `Keeping ${at + 1} of ${all.length} files …`;
+      status.textContent = say('offline.keeping', { at: at + 1, all: all.length });
       await Promise.all(all.slice(at, at + 6).map(url => cache.add(url)));
     }
   }
@@ -54,7 +54,7 @@
     try { await does(); } catch { failed = true; }
     for (const button of buttons) button.disabled = false;
     await show();
-    if (failed) status.textContent = 'Not all of it could be kept: there is no network, or no space. ' + status.textContent;
+    if (failed) status.textContent = say('offline.failed') + ' ' + status.textContent;
     status.focus();
   }
 

@@ -3,7 +3,7 @@
   'use strict';
 
   // In bytes: what browsers keep for a site.
-  const most = 5e6, id = name => document.getElementById(name), say = { kept: 'This browser has no space for it.', none: 'This file is no reading list.' };
+  const most = 5e6, id = name => document.getElementById(name);
   const list = id('stars'), status = id('stars-status'), bibtex = id('stars-bibtex'), carried = id('carried');
   const starsOf = () => Object.entries(mine.load().stars).reverse();
 
@@ -11,9 +11,8 @@
     const stars = starsOf(), count = stars.length;
     list.replaceChildren(...stars.map(item));
     for (const part of document.querySelectorAll('.has-stars')) part.hidden = count === 0;
-    status.textContent = !mine.works ? 'This browser does not let the site keep anything, so there can be no reading list.'
-      : count === 0 ? 'Nothing is starred yet. Star papers in any list or on their pages.'
-      : count === 1 ? '1 paper' : count + ' papers';
+    status.textContent = !mine.works ? say('reading_list.not_kept')
+      : count === 0 ? say('reading_list.empty') : say('counts.papers', { n: count });
     bibtex.textContent = write.bib(stars).trim();
     paperCards.adopt(list);
   }
@@ -25,10 +24,10 @@
     link.href = path;
     link.textContent = title;
     card.dataset.day = day || '';
-    card.querySelector('.byline').textContent = authors.length > 4 ? `${authors.slice(0, 3).join(', ')} and others` : authors.join(', ').replace(/, others$/, ' and others');
+    card.querySelector('.byline').textContent = written(authors.length > 4 ? [...authors.slice(0, 3), 'others'] : authors);
     own.value = note || '';
-    own.placeholder = 'A note of your own';
-    own.setAttribute('aria-label', 'Your note: ' + title);
+    own.placeholder = say('reading_list.own_note');
+    own.setAttribute('aria-label', say('reading_list.your_note', { title }));
     own.onchange = () => mine.change(kept => { if (kept.stars[path]) kept.stars[path].note = own.value; });
     return row;
   }
@@ -37,6 +36,8 @@
   const address = (path, { arxiv, doi }) => arxiv ? 'https://arxiv.org/abs/' + arxiv : doi ? 'https://doi.org/' + doi : location.protocol === 'file:' ? '' : new URL(path, location).href;
   // As BibTeX sorts them: the last word is the family name.
   const name = text => { const [, given, family] = /^(.*)\s(\S+)$/.exec(text) || [, '', text]; return { family, given }; };
+  // As all pages write them.
+  const written = authors => named(authors).join(say('lists.comma')) + (authors.includes('others') ? say('lists.and_others') : '');
   const named = authors => authors.filter(author => author !== 'others');
 
   const write = {
@@ -53,7 +54,7 @@
     })), null, 1) + '\n',
     md: stars => stars.map(([path, star]) => {
       const safe = text => text.replace(/[\\`*_[\]<>#]/g, '\\$&'), to = address(path, star);
-      return `- ${to ? `[${safe(star.title)}](${to})` : safe(star.title)}` + (star.authors.length ? `, ${safe(star.authors.slice(0, 3).join(', '))}${star.authors.length > 3 ? ' and others' : ''}` : '')
+      return `- ${to ? `[${safe(star.title)}](${to})` : safe(star.title)}` + (star.authors.length ? `, ${safe(star.authors.slice(0, 3).join(', '))}${star.authors.length > 3 ? say('lists.and_others') : ''}` : '')
         + (year(star) ? ` (${year(star)})` : '') + (star.note ? '\n  ' + safe(star.note).replace(/\n/g, '\n  ') : '');
     }).join('\n') + '\n',
   };
@@ -80,14 +81,14 @@
   }
 
   function take(given) {
-    if (typeof given?.stars !== 'object') throw say.none;
+    if (typeof given?.stars !== 'object') throw say('reading_list.no_list');
     const { at, since, latest, ...parts } = mine.checked(given);
-    if (!mine.change(kept => { for (const part in parts) kept[part] = { ...parts[part], ...kept[part] }; })) throw say.kept;
+    if (!mine.change(kept => { for (const part in parts) kept[part] = { ...parts[part], ...kept[part] }; })) throw say('reading_list.no_space');
     show();
   }
 
   async function read(file) {
-    if (file.size > most) throw 'This file is too large for a reading list.';
+    if (file.size > most) throw say('reading_list.too_large');
     take(JSON.parse(await file.text()));
   }
 
@@ -110,14 +111,14 @@
     let text = '';
     for (let part; !(part = await reader.read()).done;) {
       text += decoder.decode(part.value, { stream: true });
-      if (text.length > most) throw say.none;
+      if (text.length > most) throw say('reading_list.no_list');
     }
     const given = JSON.parse(text), { stars } = mine.checked(given), button = document.createElement('button');
     carried.hidden = false;
-    carried.textContent = `This link brings ${Object.keys(stars).length} starred papers, with notes, marks and what is followed. `;
+    carried.textContent = say('reading_list.brings', { n: Object.keys(stars).length }) + ' ';
     button.className = 'button strong';
     button.type = 'button';
-    button.textContent = 'Take them in';
+    button.textContent = say('reading_list.take');
     button.onclick = () => {
       carried.hidden = true;
       try { take(given); history.replaceState(null, '', location.pathname); } catch (why) { tell(why); }
@@ -126,7 +127,7 @@
   }
 
   function tell(why) {
-    status.textContent = typeof why === 'string' ? why : say.none;
+    status.textContent = typeof why === 'string' ? why : say('reading_list.no_list');
   }
 
   id('carry-save').onclick = () => save(JSON.stringify(all(), null, 1), 'reading-list.json');

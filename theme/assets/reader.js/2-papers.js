@@ -2,12 +2,12 @@
 const paperCards = (() => {
   'use strict';
 
-  const say = { star: 'Star', mark: 'Read', not: 'Not for me', more: 'Abstract', new: ' New' };
+  const names = { star: say('paper.star'), mark: say('paper.read'), not: say('paper.not'), more: say('paper.abstract'), new: ' ' + say('paper.new') };
   const parts = { star: 'stars', mark: 'read', not: 'not' };
   const titleOf = of => {
     const title = of.querySelector('h1, h3').cloneNode(true);
     for (const formula of title.querySelectorAll('math')) formula.replaceWith(formula.getAttribute('alttext'));
-    return title.textContent.replace(/\s+/g, ' ').replace(say.new, '').trim();
+    return title.textContent.replace(/\s+/g, ' ').replace(names.new, '').trim();
   };
   const kindOf = button => Object.keys(parts).find(kind => button.classList.contains(kind));
 
@@ -37,11 +37,11 @@ const paperCards = (() => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = kind === 'more' ? 'expand' : 'mine ' + kind;
-      button.title = say[kind];
+      button.title = names[kind];
       if (kind === 'more') button.setAttribute('aria-expanded', false);
-      button.setAttribute('aria-label', `${say[kind]}: ${title}`);
+      button.setAttribute('aria-label', say('paper.act', { act: names[kind], title }));
       button.append(document.createElement('span'));
-      button.firstChild.textContent = say[kind];
+      button.firstChild.textContent = names[kind];
       row.append(button);
     }
     return row;
@@ -51,7 +51,7 @@ const paperCards = (() => {
   function isNew(where) {
     const word = document.createElement('span');
     word.className = 'vh';
-    word.textContent = say.new;
+    word.textContent = names.new;
     where.classList.add('new');
     where.append(word);
   }

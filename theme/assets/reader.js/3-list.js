@@ -54,7 +54,7 @@
       if (sorted.some(([item], i) => item !== list.children[i])) list.append(...sorted.map(([item]) => item));
     }
     const seen = cards.filter(card => !paperCards.itemOf(card).hidden).length, all = cards.filter(card => !paperCards.itemOf(card).dataset.old).length;
-    if (shown) shown.textContent = seen < all ? `${seen} of ${all} papers shown` : '';
+    if (shown) shown.textContent = seen < all ? say('tools.shown', { seen, all }) : '';
     highlight(cards);
     document.dispatchEvent(new Event('arranged'));
   }

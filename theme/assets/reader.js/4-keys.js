@@ -61,12 +61,12 @@
     if (!dialog) {
       dialog = document.createElement('dialog');
       dialog.className = 'keys';
-      dialog.setAttribute('aria-label', 'Keys');
-      const keys = [['j k', 'Next and previous paper'], ['o', 'Open the paper'], ['e', 'Its abstract'], ['s', 'Star'], ['m', 'Read, and on to the next'],
-        ['x', 'Not for me, and on to the next'], ['n p', 'Next and previous day or page'], ['/', 'Search'], ['?', 'These keys']];
-      dialog.innerHTML = '<h2>Keys</h2><dl>' + keys.map(([key, does]) => `<dt>${key.split(' ').map(k => `<kbd>${k}</kbd>`).join(' ')}</dt><dd>${does}</dd>`).join('') + '</dl>'
-        + '<p><label><input type="checkbox"> Use these keys</label></p>'
-        + '<form method="dialog"><button class="button">Close</button></form>';
+      dialog.setAttribute('aria-label', say('tools.keys'));
+      const keys = [['j k', say('keys.move')], ['o', say('keys.open')], ['e', say('keys.abstract')], ['s', say('paper.star')], ['m', say('keys.read')],
+        ['x', say('keys.not')], ['n p', say('keys.turn')], ['/', say('menu.search')], ['?', say('keys.help')]];
+      dialog.innerHTML = `<h2>${say('tools.keys')}</h2><dl>` + keys.map(([key, does]) => `<dt>${key.split(' ').map(k => `<kbd>${k}</kbd>`).join(' ')}</dt><dd>${does}</dd>`).join('') + '</dl>'
+        + `<p><label><input type="checkbox"> ${say('keys.use')}</label></p>`
+        + `<form method="dialog"><button class="button">${say('keys.close')}</button></form>`;
       const box = dialog.querySelector('input');
       box.checked = !isOff();
       box.onchange = () => { choices.choose('keys', box.checked ? '' : 'off'); settle(); };

@@ -6,7 +6,7 @@ function copy(text, button) {
     copying.clipboardData.setData('text/plain', text);
   }, { once: true });
   if (!document.execCommand('copy')) return false;
-  button.textContent = 'Copied';
+  button.textContent = say('cite.copied');
   return true;
 }
 

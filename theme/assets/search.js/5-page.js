@@ -5,14 +5,13 @@
   const [form, input, status, all, list, more, sort, none, keep] = ['form', 'input', 'status', 'all', 'results', 'more', 'sort', 'none', 'keep']
     .map(name => document.getElementById('search-' + name));
   const facets = [...document.querySelectorAll('[data-facet]')];
-  const months = 'January February March April May June July August September October November December'.split(' ');
 
   let turn = 0, answer = null, timer = 0;
 
   async function run(limit, isWanted) {
     const mine = ++turn, query = input.value.trim();
     clearTimeout(timer);
-    if (query && !answer) timer = setTimeout(() => { status.textContent = 'Searching …'; }, 500);
+    if (query && !answer) timer = setTimeout(() => { status.textContent = say('search.searching'); }, 500);
     let found = null, papers = [], failed = false;
     try {
       if (query) {
@@ -29,7 +28,7 @@
     list.replaceChildren(...papers.map(item));
     paperCards.adopt(list);
     tell();
-    if (failed) status.textContent = 'The search index could not be loaded. Reload the page to try again.';
+    if (failed) status.textContent = say('search.failed');
     remember(query);
     if (isWanted && answer?.straight && papers.length === 1) location.assign(papers[0][0]);
   }
@@ -68,25 +67,26 @@
   }
 
   function summary({ hits, all, at, left, asks, phrases, tried, unknown, none }) {
-    const papers = count => count === 1 ? '1 paper' : `${count}`.replace(/\B(?=(\d{3})+$)/g, ',') + ' papers';
+    const papers = n => say('counts.papers', { n });
     // Phrases are looked for in the texts, which come a few at a time.
     const unseen = phrases.length ? all - at : 0;
-    const found = asks.length + left.length + phrases.length === 0 ? 'These words are too common to search for.'
-      : hits.length === 0 ? 'No paper found.'
-      : unseen > 0 ? `${papers(at)} so far, ${unseen} left to look through`
-      : all === 0 ? 'No paper has all of this. These come closest:'
-      : hits.length > all ? papers(all) + ', then those that come closest' : papers(all);
-    const told = found.replace(/[.:]?$/, found.endsWith(':') || left.length + tried.length + unknown.length + none.length === 0 ? '$&' : '.');
-    return told + (left.length ? ` Left out, to load less: ${left.join(', ')}.` : '')
-      + tried.map(([was, word]) => ` Searched for “${word}”: nothing has “${was}”.`).join('')
-      + none.map(filter => ` No paper has “${filter}”.`).join('')
-      + unknown.map(name => ` There is no filter “${name}”; there are topic:, author:, day:, year: and has:.`).join('');
+    const found = asks.length + left.length + phrases.length === 0 ? say('search.too_common')
+      : hits.length === 0 ? say('search.nothing')
+      : unseen > 0 ? say('search.so_far', { papers: papers(at), unseen })
+      : all === 0 ? say('search.closest')
+      : hits.length > all ? say('search.then_closest', { papers: papers(all) }) : papers(all);
+    const further = [
+      ...left.length ? [say('search.left_out', { words: left.join(say('lists.comma')) })] : [], ...tried.map(([was, word]) => say('search.tried', { was, word })),
+      ...none.map(filter => say('search.no_paper_has', { filter })), ...unknown.map(name => say('search.no_filter', { name })),
+    ];
+    return [further.length === 0 || /[.:。：]$/.test(found) ? found : found + say('search.stop'), ...further].join(' ');
   }
 
   // Texts of papers become text nodes, never markup.
   function item([path, title, day, count, names, abstract, votes, date, arxiv, doi]) {
     const made = document.createElement('li');
-    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary>Abstract</summary><p class="prose"></p></details></div></article>';
+    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary></summary><p class="prose"></p></details></div></article>';
+    made.querySelector('summary').textContent = say('paper.abstract');
     const [link, byline, time, gist, whole] = made.querySelectorAll('a, p, time');
     Object.assign(made.firstChild.dataset, { day, date, arxiv, doi, votes });
     made.firstChild.dataset.authors = [...names, ...count > names.length ? ['others'] : []].join('; ');
@@ -95,7 +95,7 @@
     link.append(...marked(searchTexts.marks(title, answer)));
     time.dateTime = day;
     time.append(written(day));
-    if (votes) byline.append(` · ${votes} ${votes === 1 ? 'vote' : 'votes'}`);
+    if (votes) byline.append(' · ' + say('counts.votes', { n: votes }));
     byline.prepend(...authors(names, count));
     if (abstract) gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
     else for (const part of [gist, whole.parentElement]) part.remove();
@@ -105,15 +105,15 @@
 
   // As all pages write it. A browser's own formats take longer to come up than the answer.
   function written(day) {
-    const [year, month, date] = day.split('-').map(Number);
-    return [date, months[month - 1], year].filter(Boolean).join(' ');
+    const [year, month, date] = day.split('-'), name = month && say('dates.months.' + +month);
+    return date ? say('dates.day', { day: `${+date}`, month: name, year }) : month ? say('dates.month', { month: name, year }) : say('dates.year', { year });
   }
 
   // The first three, and whoever was searched for.
   function authors(names, count) {
     const all = names.map(name => searchTexts.marks(name, answer));
     const shown = all.filter((name, i) => i < 3 || name.some(piece => piece[1] >= 0)).slice(0, 6), others = count - shown.length;
-    return [...shown.flatMap((name, i) => [i ? ', ' : '', ...marked(name)]), others > 0 ? ` and ${others} more` : '', count > 0 ? ' · ' : ''];
+    return [...shown.flatMap((name, i) => [i ? say('lists.comma') : '', ...marked(name)]), others > 0 ? say('lists.and_n_more', { n: others }) : '', count > 0 ? ' · ' : ''];
   }
 
   function marked(pieces) {
