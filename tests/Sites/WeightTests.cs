@@ -7,6 +7,9 @@ namespace Site.Tests.Sites;
 public sealed partial class WeightTests(RealSite site)
 {
     private const int MostOfScripts = 16 * 1024;
+
+    // The page that finds what is misspelt, and words in scripts that do not part them.
+    private const int MostOfSearch = 18 * 1024;
     private const int MostOfStyles = 10 * 1024;
 
     [Fact]
@@ -15,7 +18,7 @@ public sealed partial class WeightTests(RealSite site)
         foreach (var page in Directory.EnumerateFiles(site.Offline, "*.html"))
         {
             var files = Assets().Matches(File.ReadAllText(page)).Select(m => m.Groups["path"].Value).Where(p => p.StartsWith("assets/", StringComparison.Ordinal)).Distinct().ToArray();
-            Assert.InRange(files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, MostOfScripts);
+            Assert.InRange(files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, Path.GetFileName(page) == "search.html" ? MostOfSearch : MostOfScripts);
             Assert.InRange(files.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).Sum(Compressed), 1, MostOfStyles);
         }
     }
