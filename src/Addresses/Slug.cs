@@ -11,6 +11,9 @@ public readonly record struct Slug
     /// <summary>The longest slug made from a text; it is cut between words.</summary>
     public const int MaxLength = 80;
 
+    private const int MaxCodePoints = 12;
+    private const int CodePointsBeforeHash = 4;
+
     private Slug(string value) => Value = value;
 
     public string Value { get; }
@@ -49,8 +52,28 @@ public readonly record struct Slug
         }
 
         var slug = Cut(words.ToString().TrimEnd('-'), MaxLength).ToString();
-        if (slug.Length == 0) slug = Hexadecimal(text);
+        if (slug.Length == 0) slug = Hexadecimal(text, MaxCodePoints);
         return new Slug(SitePath.IsDevice(slug) ? slug + "-1" : slug);
+    }
+
+    /// <summary>
+    /// Makes a slug of a title: that of any text, but where most of the title's letters would be lost, a hash of it stands behind.
+    /// Before the hash are the letters that are kept ("基于GPT的机器翻译" gives <c>gpt-</c> and the hash) or else the first four code points.
+    /// A title of at most twelve signs without any ASCII letter is whole in its code points.
+    /// </summary>
+    public static Slug FromTitle(string title)
+    {
+        var slug = From(title);
+        var (kept, lost) = (0, 0);
+        foreach (var rune in Folding.ToAscii(title).EnumerateRunes())
+        {
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value)) kept++;
+            else if (Rune.IsLetterOrDigit(rune)) lost++;
+        }
+
+        if (lost <= kept || (kept == 0 && lost <= MaxCodePoints)) return slug;
+        var words = kept > 0 ? slug.Value : Hexadecimal(title, CodePointsBeforeHash);
+        return new Slug(words).With(NameHash.Suffixes(title).First());
     }
 
     /// <summary>This slug with letters or digits behind it that tell it from another; a long one is cut to make place for them.</summary>
@@ -65,9 +88,9 @@ public readonly record struct Slug
         return words[..(end > 0 ? end : most)];
     }
 
-    private static string Hexadecimal(string text)
+    private static string Hexadecimal(string text, int most)
     {
-        var hex = string.Join('-', text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r)).Take(12)
+        var hex = string.Join('-', text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r)).Take(most)
             .Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));
         return hex.Length > 0 ? hex : "x";
     }

@@ -113,9 +113,12 @@ internal sealed class PaperGroups
             var entry = _statements[i].Entry;
             if (entry.Id is { } id && (entry.Title is not null || HasId(i))) pages.TryAdd(id.Value, i);
             if (entry.Arxiv is { } arxiv) pages.TryAdd(arxiv.PageName, i);
-            if (entry.Title is { } title) pages.TryAdd(Slug.From(title), i);
+            if (entry.Title is { } title) pages.TryAdd(Slug.FromTitle(title), i);
         }
 
+        // What is recorded may still have the plain one.
+        for (var i = 0; i < _statements.Count; i++)
+            if (_statements[i].Entry.Title is { } title) pages.TryAdd(Slug.From(title), i);
         return pages;
     }
 

@@ -29,7 +29,7 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
 
         TitleDisagreements.Report(group, diagnostics);
         var firstTitle = group.Statements.Select(s => s.Entry.Title).FirstOrDefault(t => t is not null) ?? title;
-        var firstName = Slug.From(firstTitle);
+        var firstName = NameOf(firstTitle);
         var key = FeedKeys.Of(group.Statements.Select(s => s.Entry).FirstOrDefault(IsIdentified) ?? first, firstName);
         return new Paper(AbstractLinks.AddTo(facts))
         {
@@ -85,6 +85,9 @@ internal sealed class PaperMerge(DiagnosticBag diagnostics, FirstPublications pu
             .ThenByDescending(s => s.File.Kind)
             .ThenByDescending(s => s.File.Day)
             .Select(s => s.Entry)];
+
+    // A paper that is recorded by the plain slug of its title was published under it.
+    private Slug NameOf(string title) => publications.Papers.ContainsKey(Slug.From(title).Value) ? Slug.From(title) : Slug.FromTitle(title);
 
     // An address, once published, stays: it is what the paper was called when it entered the digest.
     private static Slug PageName(PaperGroup group, PaperEntry[] entries, Slug firstName)

@@ -24,7 +24,7 @@ internal static class RecordedPapers
     private static string? Key(Paper paper, HashSet<string> keys, FirstPublications publications)
     {
         if (publications.Papers.ContainsKey(paper.FeedKey)) return paper.FeedKey;
-        string?[] others = [paper.Arxiv is { } arxiv ? Paper.KeyOf(arxiv) : null, paper.Doi is { } doi ? Paper.KeyOf(doi) : null, Slug.From(paper.FirstTitle).Value];
+        string?[] others = [paper.Arxiv is { } arxiv ? Paper.KeyOf(arxiv) : null, paper.Doi is { } doi ? Paper.KeyOf(doi) : null, Slug.FromTitle(paper.FirstTitle).Value, Slug.From(paper.FirstTitle).Value];
         return others.FirstOrDefault(k => k is not null && publications.Papers.ContainsKey(k) && !keys.Contains(k));
     }
 }

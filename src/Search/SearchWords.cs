@@ -5,7 +5,8 @@ namespace Site.Search;
 
 /// <summary>
 /// The words of a text as they are indexed: folded, in lower case, runs of letters and digits. A compound of two also
-/// gives its joined form ("fine-tuning": fine, tuning, finetuning), and what is called C++ or C# that name. The script of the search page does the same to a query.
+/// gives its joined form ("fine-tuning": fine, tuning, finetuning), what is called C++ or C# that name, and signs of scripts
+/// without spaces each pair of neighbors ("学习者": 学, 学习, 习, 习者, 者). The script of the search page does the same to a query.
 /// </summary>
 public ref struct SearchWords
 {
@@ -13,9 +14,7 @@ public ref struct SearchWords
     public const int MaxLength = 40;
 
     private readonly ReadOnlySpan<char> _text;
-    private WordEnumerator _runs;
-    private int _start;
-    private int _end;
+    private ScriptWords _words;
     private int _previousStart;
     private int _previousEnd;
     private string? _joined;
@@ -23,7 +22,7 @@ public ref struct SearchWords
     private SearchWords(string text)
     {
         _text = text;
-        _runs = new WordEnumerator(text);
+        _words = new ScriptWords(text);
     }
 
     public ReadOnlySpan<char> Current { get; private set; }
@@ -43,8 +42,8 @@ public ref struct SearchWords
 
         while (MoveToNextWord())
         {
-            _joined = Compound() ?? Marked();
-            Current = _text[_start.._end];
+            _joined = Pair() ?? Compound() ?? Marked();
+            Current = _words.Current;
             if (Current.Length <= MaxLength) return true;
         }
 
@@ -62,39 +61,32 @@ public ref struct SearchWords
     // Half a surrogate pair has no normal form.
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    // A word is a run of letters, or the part of one between ideographs, or one ideograph.
     private bool MoveToNextWord()
     {
-        (_previousStart, _previousEnd) = (_start, _end);
-        if (_end == _runs.End && !_runs.MoveNext()) return false;
-        _start = Math.Max(_end, _runs.Start);
-        _end = _start;
-        if (IsIdeograph(_text[_start])) _end += WordEnumerator.LetterLength(_text, _start);
-        else while (_end < _runs.End && !IsIdeograph(_text[_end])) _end++;
-        return true;
+        (_previousStart, _previousEnd) = (_words.Start, _words.End);
+        return _words.MoveNext();
     }
+
+    private readonly string? Pair() => _words.TouchesSign(out var end) ? _text[_words.Start..end].ToString() : null;
 
     private readonly string? Compound()
     {
-        if (_previousEnd == 0 || _previousEnd != _start - 1 || _text[_previousEnd] != '-') return null;
-        var more = _end + 1 < _text.Length && _text[_end] == '-' && WordEnumerator.LetterLength(_text, _end + 1) > 0;
-        if (more || IsCompound(_previousStart) || _end - _previousStart > MaxLength) return null;
-        return string.Concat(_text[_previousStart.._previousEnd], _text[_start.._end]);
+        var (start, end) = (_words.Start, _words.End);
+        if (_previousEnd == 0 || _previousEnd != start - 1 || _text[_previousEnd] != '-') return null;
+        var more = end + 1 < _text.Length && _text[end] == '-' && WordEnumerator.LetterLength(_text, end + 1) > 0;
+        if (more || IsCompound(_previousStart) || end - _previousStart > MaxLength) return null;
+        return string.Concat(_text[_previousStart.._previousEnd], _text[start..end]);
     }
 
     private readonly string? Marked()
     {
-        var rest = _text[_end..];
-        var mark = rest.StartsWith("++") && _end - _start <= 5 ? "++" : rest.StartsWith("#") && _end - _start <= 2 ? "#" : "";
-        var after = _end + mark.Length;
+        var (start, end) = (_words.Start, _words.End);
+        var rest = _text[end..];
+        var mark = rest.StartsWith("++") && end - start <= 5 ? "++" : rest.StartsWith("#") && end - start <= 2 ? "#" : "";
+        var after = end + mark.Length;
         if (mark.Length == 0 || (after < _text.Length && WordEnumerator.LetterLength(_text, after) > 0)) return null;
-        return string.Concat(_text[_start.._end], mark);
+        return string.Concat(_text[start..end], mark);
     }
 
     private readonly bool IsCompound(int start) => start > 1 && _text[start - 1] == '-' && char.IsLetterOrDigit(_text[start - 2]);
-
-    // Scripts without spaces: every sign is a word. The surrogates D840 to D888 begin the further planes of ideographs.
-    private static bool IsIdeograph(char c) =>
-        c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u4dbf' or >= '\u4e00' and <= '\u9fff'
-            or >= '\uf900' and <= '\ufaff' or >= '\ud840' and <= '\ud888';
 }

@@ -1,10 +1,12 @@
+using System.Text;
 using Site.Text;
 
 namespace Site.Topics;
 
 /// <summary>
-/// A phrase of the vocabulary. It matches at word boundaries; its spaces and hyphens match any run of white space and
-/// hyphens; a plural "s" may follow its last word; other marks match as they are. In lower case it matches any case, otherwise just as written.
+/// A phrase of the vocabulary. It matches at word boundaries, which scripts without spaces have around every sign; its spaces and
+/// hyphens match any run of white space and hyphens; a plural "s" or a Korean ending may follow its last word; other marks match
+/// as they are. In lower case it matches any case, otherwise just as written.
 /// </summary>
 internal sealed class Phrase
 {
@@ -22,7 +24,7 @@ internal sealed class Phrase
         var words = new List<string>();
         var between = new List<string>();
         var end = 0;
-        for (var each = new WordEnumerator(text); each.MoveNext(); end = each.End)
+        for (var each = new ScriptWords(text); each.MoveNext(); end = each.End)
         {
             between.Add(text[end..each.Start]);
             words.Add(each.Current.ToString());
@@ -40,11 +42,20 @@ internal sealed class Phrase
     /// <summary>None where the text has no word.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>The forms in which its first word may stand in a text.</summary>
+    public IEnumerable<string> FirstForms => _words switch
+    {
+        [] => [],
+        [var only] when IsKorean(only) => [only, only + "s", .. KoreanEndings.All.Select(ending => only + ending)],
+        [var only] => [only, only + "s"],
+        [var first, ..] => [first],
+    };
+
     /// <summary>Whether a word can follow its first one: most phrases that begin alike are told apart by that.</summary>
     public bool MayContinueWith(ReadOnlySpan<char> word) => _words.Length == 1 || IsWord(word, _words[1], isLast: _words.Length == 2);
 
     /// <summary>Whether the text has it from the enumerator's current word on.</summary>
-    public bool MatchesAt(WordEnumerator words)
+    public bool MatchesAt(ScriptWords words)
     {
         if (!words.Text[..words.Start].EndsWith(_before, StringComparison.Ordinal)) return false;
         for (var i = 0; i < _words.Length; i++)
@@ -59,7 +70,11 @@ internal sealed class Phrase
 
     private bool IsWord(ReadOnlySpan<char> seen, string word, bool isLast) =>
         seen.Equals(word, _comparison)
-        || (isLast && seen.Length == word.Length + 1 && seen[^1] is 's' && seen[..^1].Equals(word, _comparison));
+        || (isLast && seen.Length > word.Length && IsEnding(seen[word.Length..], word) && seen[..word.Length].Equals(word, _comparison));
+
+    private static bool IsEnding(ReadOnlySpan<char> end, string word) => end is "s" || (IsKorean(word) && KoreanEndings.Contains(end));
+
+    private static bool IsKorean(string word) => Scripts.IsHangul(Rune.GetRuneAt(word, 0));
 
     private static bool IsSeparator(ReadOnlySpan<char> seen, string wanted) =>
         IsGap(wanted) ? IsGap(seen) : seen.Equals(wanted, StringComparison.Ordinal);

@@ -9,16 +9,14 @@ internal sealed class PhraseIndex
 
     public void Add(Phrase phrase)
     {
-        if (phrase.Words is not [var first, ..]) return;
-        Add(first, phrase);
-        if (phrase.Words.Count == 1) Add(first + "s", phrase);
+        foreach (var first in phrase.FirstForms) Add(first, phrase);
     }
 
     /// <summary>Marks the topics that have a phrase in the text, by their places in the vocabulary.</summary>
     public void Match(ReadOnlySpan<char> text, Span<bool> found)
     {
         var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var words = new WordEnumerator(text); words.MoveNext();)
+        for (var words = new ScriptWords(text); words.MoveNext();)
         {
             if (!phrases.TryGetValue(words.Current, out var beginning)) continue;
             var next = words;

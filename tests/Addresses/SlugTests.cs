@@ -25,6 +25,45 @@ public sealed class SlugTests
         Assert.True(Slug.TryParse(slug, out _));
     }
 
+    [Theory]
+    [InlineData("Poincaré ResNet", "poincare-resnet")]
+    [InlineData("深度学习", "6df1-5ea6-5b66-4e60")]
+    [InlineData("十二个字的标题仍然完整写", "5341-4e8c-4e2a-5b57-7684-6807-9898-4ecd-7136-5b8c-6574-5199")]
+    [InlineData("GPT 的 RLHF 训练", "gpt-rlhf")]
+    [InlineData("α-β-γ Descent", "descent")]
+    [InlineData("", "x")]
+    public void A_title_that_is_not_lost_gives_the_slug_of_any_text(string title, string slug)
+    {
+        Assert.Equal(slug, Slug.FromTitle(title).Value);
+        Assert.Equal(slug, Slug.From(title).Value);
+    }
+
+    [Theory]
+    [InlineData("基于深度学习的医学图像分割方法研究", "^57fa-4e8e-6df1-5ea6-[0-9a-f]{8}$")]
+    [InlineData("基于深度学习的医学图像分类方法研究", "^57fa-4e8e-6df1-5ea6-[0-9a-f]{8}$")]
+    [InlineData("Преступление и наказание", "^41f-440-435-441-[0-9a-f]{8}$")]
+    [InlineData("การเรียนรู้ของเครื่องเชิงลึก", "^e01-e32-e23-e40-[0-9a-f]{8}$")]
+    [InlineData("基于GPT的机器翻译", "^gpt-[0-9a-f]{8}$")]
+    [InlineData("GPT在医学问答中的应用", "^gpt-[0-9a-f]{8}$")]
+    public void A_title_that_would_be_lost_gets_a_hash(string title, string pattern)
+    {
+        var slug = Slug.FromTitle(title);
+        Assert.Matches(pattern, slug.Value);
+        Assert.True(Slug.TryParse(slug.Value, out _));
+    }
+
+    [RepeatableProperty(200, 2000)]
+    public bool Titles_in_Chinese_give_slugs_of_their_own(ushort[] a, ushort[] b)
+    {
+        var (one, other) = (Ideographs(a), Ideographs(b));
+        return one == other || Slug.FromTitle(one) != Slug.FromTitle(other);
+    }
+
+    [RepeatableProperty(300, 3000)]
+    public bool Every_title_gives_a_slug(string? title) => Slug.TryParse(Slug.FromTitle(title ?? "").Value, out _);
+
+    private static string Ideographs(ushort[] values) => string.Concat("深度学习综述".AsSpan(), string.Concat(values.Select(v => (char)(0x4E00 + v % 0x5000))));
+
     [Fact]
     public void A_long_text_is_cut_between_words()
     {

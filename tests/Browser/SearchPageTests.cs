@@ -28,6 +28,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("doi:10.1000/XYZ123", "1 paper")]
     [InlineData("year:2025 zoller", "7 papers")]
     [InlineData("論文", "1 paper")]
+    [InlineData("文論", "No paper found.")]
     public async Task Finds_what_is_typed(string query, string status)
     {
         await using var reader = await browser.ReaderAsync("files");

@@ -14,7 +14,7 @@ internal sealed class SearchScript
     public SearchScript()
     {
         _engine.Execute("const document = { currentScript: { src: 'search/open.js' } };");
-        foreach (var part in (string[])["1-query.js", "2-index.js"]) Execute(File.ReadAllText(Path.Combine(Repository.Theme, "assets", "search.js", part)));
+        foreach (var part in (string[])["1-query.js", "2-index.js", "4-texts.js"]) Execute(File.ReadAllText(Path.Combine(Repository.Theme, "assets", "search.js", part)));
     }
 
     public void Execute(string script) => _engine.Execute(script);

@@ -16,8 +16,11 @@ public sealed class SearchWordsTests
     [InlineData("model's", "model s")]
     [InlineData("<script>alert(1)</script>", "script alert 1 script")]
     [InlineData("a\u2028b\u0000c\u0007", "a b c")]
-    [InlineData("深度学习 models", "深 度 学 习 models")]
-    [InlineData("GPT4の𠀋", "gpt4 の 𠀋")]
+    [InlineData("深度学习 models", "深 深度 度 度学 学 学习 习 models")]
+    [InlineData("GPT4の𠀋", "gpt4 の の𠀋 𠀋")]
+    [InlineData("学习，者 习", "学 学习 习 者 习")]
+    [InlineData("a-深度", "a 深 深度 度")]
+    [InlineData("แมว", "แ แม ม มว ว")]
     [InlineData("हिन्दी", "हिनदी")]
     public void Are_folded_runs_of_letters_and_digits(string text, string expected) => Assert.Equal(expected, Of(text));
 

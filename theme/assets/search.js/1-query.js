@@ -6,8 +6,14 @@ const searchQuery = (() => {
   const greek = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', θ: 'theta', λ: 'lambda', μ: 'mu', π: 'pi', σ: 'sigma', τ: 'tau', φ: 'phi', ω: 'omega' };
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
   const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
-  const ideograph = '[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323ff}]';
-  const run = new RegExp(`(?=${letter})${ideograph}|(?:(?!${ideograph})${letter})+`, 'gu');
+  // Scripts without spaces, in which a sign may be a part of a word only, and the Korean one, as Unicode takes it apart.
+  const sign = '(?!\\p{M})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3006\\u3040-\\u312f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{323ff}]';
+  const hangul = '[\\u1100-\\u11ff]';
+  const run = new RegExp(`(?=${letter})${sign}\\p{Mc}*|(?:(?=${letter})${hangul}\\p{Mc}*)+|(?:(?!${sign}|${hangul})${letter})+`, 'gu');
+  const isSign = RegExp.prototype.test.bind(new RegExp(`^${sign}`, 'u'));
+  const endings = ('은 는 이 가 을 를 의 에 에서 에서의 에서는 에게 와 과 와의 과의 로 으로 로의 으로의 로서 으로서 로써 으로써 도 만 부터 까지 보다 처럼 마다 '
+    + '나 이나 란 이란 라는 이라는 이다 인 들 들이 들은 들을 들의 들과 들에').normalize('NFKD').replace(/ /g, '|');
+  const ending = new RegExp(`(?<=^${hangul}{4,})(?:${endings})$`, 'u');
   const stems = new Map();
 
   // graph "exact words" -without topic:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
@@ -18,7 +24,7 @@ const searchQuery = (() => {
     query = query.replace(/[“”„]/g, '"');
     for (const [, minus, field = '', quoted, bare] of query.matchAll(/(-?)(?:(topic|tag|author|day|year|has):)?(?:"([^"]*)"?|([^\s"]+))/gi)) {
       const not = minus !== '', exact = bare === undefined, value = bare ?? quoted, own = words(value), mark = fields[field.toLowerCase()];
-      if (mark === '@') for (const word of own) asks.push({ key: mark + word, word, not, exact: true });
+      if (mark === '@') for (const word of terms(value)) asks.push({ key: mark + word, word, not, exact: true });
       else if (mark) asks.push({ key: mark + fold(value).trim().replace(/[\s_]+/g, '-'), not, exact: true, told: `${field}:${value}` });
       else {
         const phrase = exact && own.length > 1;
@@ -29,7 +35,7 @@ const searchQuery = (() => {
           if (/^[a-z]{2,12}:(?!\/)./i.test(compound)) unknown.push(compound.split(':')[0] + ':');
           if (named) asks.push({ word: named[1], joined: null, not, exact: true, prefix: false, at: asks.length });
           else {
-            const parts = words(compound), joined = parts.length === 2 && /-/.test(folded) ? parts.join('') : null;
+            const parts = terms(compound), joined = parts.length === 2 && /-/.test(folded) ? parts.join('') : null;
             for (const word of parts) asks.push({ word, joined: joined || other(word), not, exact, prefix: false, at: asks.length });
           }
         }
@@ -66,6 +72,13 @@ const searchQuery = (() => {
     return fold(text).match(run) || [];
   }
 
+  // What to ask the index for: of signs that follow each other the pairs.
+  function terms(text) {
+    const found = [...fold(text).matchAll(run)];
+    const touch = (a, b) => a && b && isSign(a[0]) && isSign(b[0]) && a.index + a[0].length === b.index;
+    return found.flatMap((word, i) => touch(word, found[i + 1]) ? [word[0] + found[i + 1][0]] : touch(found[i - 1], word) ? [] : [word[0]]);
+  }
+
   function fold(text) {
     text = text.toLowerCase();
     if (/^[\x00-\x7f]*$/.test(text)) return text;
@@ -88,8 +101,10 @@ const searchQuery = (() => {
     return stems.get(word);
   }
 
-  // A light stemmer for English: words of one stem are forms of each other. It need not give words, only agree.
+  // A light stemmer for English, and for the endings of Korean nouns: words of one stem are forms of each other. It need not
+  // give words, only agree.
   function cut(word) {
+    if (/^[\u1100-\u11ff]/.test(word)) return word.replace(ending, '');
     if (word.length < 4 || /[^a-z]/.test(word)) return word;
     return word.replace(/sses$/, 'ss').replace(/(..)ies$/, '$1y').replace(/([^sui])(?<!ia)s$/, '$1')
       .replace(/^(?!embed$)(.*[aeiouy].*[^e])(ing|ed)$/, '$1')
@@ -97,5 +112,5 @@ const searchQuery = (() => {
       .replace(/([^aeious])\1$/, '$1').replace(/e$/, '').replace(/y$/, 'i');
   }
 
-  return { parse, closeness, words, root };
+  return { parse, closeness, words, terms, root, sign, isSign };
 })();

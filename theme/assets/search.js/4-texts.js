@@ -2,10 +2,10 @@
 const searchTexts = (() => {
   'use strict';
 
-  const { chunk, load } = paperDigestSearch, { words, closeness } = searchQuery;
+  const { chunk, load } = paperDigestSearch, { words, terms, closeness, sign, isSign } = searchQuery;
   // What is loaded at once of texts, in thousands of characters, see searchRank.
   const most = 170;
-  const written = /([\p{L}\p{Nd}\p{M}]+)/u;
+  const written = new RegExp(`(${sign}\\p{M}*|(?:(?!${sign})[\\p{L}\\p{Nd}\\p{M}])+)`, 'u');
 
   // Of the first hits, whose texts are read anyway, those come first that have the words near each other and in order;
   // votes decide between equals.
@@ -32,7 +32,7 @@ const searchTexts = (() => {
   // From 0, the words are apart, to 1, they follow each other as they were asked for.
   function near(text, asks) {
     if (asks.length < 2) return 0;
-    const found = words(text), places = asks.map(ask => found.flatMap((word, at) => closeness(ask, word) > 0.5 ? [at] : []));
+    const found = terms(text), places = asks.map(ask => found.flatMap((word, at) => closeness(ask, word) > 0.5 ? [at] : []));
     let sum = 0;
     for (let i = 1; i < asks.length; i++) {
       let best = 0;
@@ -84,13 +84,20 @@ const searchTexts = (() => {
 
   // Cuts a text into pieces [text, index of the ask that it answers or -1].
   function marks(text, { asks, known }) {
-    return text.split(written).map(piece => {
-      if (!known.has(piece)) {
-        const found = words(piece);
-        known.set(piece, asks.findIndex(ask => !ask.not && found.some(word => closeness(ask, word))));
+    const pieces = text.split(written), marked = [];
+    for (let i = 0; i < pieces.length; i++) {
+      // A sign answers by itself or together with the one before or after it.
+      const beside = isSign(pieces[i]) ? [i - 2, i + 2].map(at => isSign(pieces[at] ?? '') && pieces[(i + at) / 2] === '' ? pieces[at] : '') : ['', ''];
+      const piece = pieces[i], key = beside.join(piece);
+      if (!known.has(key)) {
+        const found = [...words(piece), ...beside[0] ? terms(beside[0] + piece) : [], ...beside[1] ? terms(piece + beside[1]) : []];
+        known.set(key, asks.findIndex(ask => !ask.not && found.some(word => closeness(ask, word))));
       }
-      return [piece, known.get(piece)];
-    });
+      const ask = known.get(key), last = marked.at(-1);
+      if (piece && last && last[1] >= 0 === ask >= 0) last[0] += piece;
+      else if (piece) marked.push([piece, ask]);
+    }
+    return marked;
   }
 
   // The stretch of a text that answers most, in pieces as above.
@@ -107,9 +114,11 @@ const searchTexts = (() => {
       const worth = new Set(inside).size * 4 + Math.min(inside.length, 6);
       if (worth > most) { most = worth; start = from; }
     }
-    if (start > 0) start = text.indexOf(' ', start) + 1;
+    // Between words, where there are spaces.
+    const next = text.indexOf(' ', start);
+    if (start > 0 && next >= 0 && next < start + length / 4) start = next + 1;
     let end = start + length;
-    if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + length / 2);
+    if (end < text.length && text.lastIndexOf(' ', end) > start + length / 2) end = text.lastIndexOf(' ', end);
     return marks((start > 0 ? '… ' : '') + text.slice(start, end) + (end < text.length ? ' …' : ''), answer);
   }
 
