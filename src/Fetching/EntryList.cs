@@ -1,6 +1,6 @@
 using Site.Diagnostics;
-using Site.Ledgers;
 using Site.Formats;
+using Site.Ledgers;
 using Site.Reading;
 
 namespace Site.Fetching;
