@@ -28,10 +28,8 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
         folder.Check(context.Diagnostics);
         var wordList = context.Model<WordList>(words);
         var files = folder.Files().ToLookup(f => f.RelativePath.StartsWith(AssetFolder, StringComparison.Ordinal));
-        var scripts = files[true].Where(f => f.RelativePath.EndsWith(ScriptEnding, StringComparison.Ordinal) && f.Problem is null).Select(f => InputFolder.ReadText(f, context.Diagnostics)).OfType<SourceText>();
-        var scriptWords = ScriptWords.Line(wordList, scripts, context.Diagnostics);
         foreach (var parts in files[true].GroupBy(AssetName))
-            if (Asset(parts.Key, [.. parts], bytes => WithWords(parts.Key, bytes), context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
+            if (Asset(parts.Key, [.. parts], wordList, context.Diagnostics) is { } asset) assets.Add((parts.Key, asset));
         foreach (var file in files[false])
         {
             if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal) && InputFolder.ReadText(file, context.Diagnostics) is { } text)
@@ -40,13 +38,6 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
 
         var paths = assets.ToDictionary(a => a.Name, a => a.File.Path.Value, StringComparer.Ordinal);
         return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
-
-        byte[] WithWords(string name, byte[] bytes) => name switch
-        {
-            ScriptWords.Asset => [.. scriptWords, .. bytes],
-            _ when name.EndsWith(StyleEnding, StringComparison.Ordinal) => StyleWords.Written(bytes, $"{folder.ShownPath}/{AssetFolder}{name}", wordList, context.Diagnostics),
-            _ => bytes,
-        };
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they
@@ -58,7 +49,7 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
         return folder < 0 ? name : name[..(folder + ScriptEnding.Length)];
     }
 
-    private static SiteFile? Asset(string name, InputFile[] parts, Func<byte[], byte[]> withWords, DiagnosticBag diagnostics)
+    private static SiteFile? Asset(string name, InputFile[] parts, WordList words, DiagnosticBag diagnostics)
     {
         var shownPath = parts[0].ShownPath;
         if (!SitePath.TryParse(AssetFolder + name, out _))
@@ -67,16 +58,16 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
             return null;
         }
 
+        var (isScript, isStyle) = (name.EndsWith(ScriptEnding, StringComparison.Ordinal), name.EndsWith(StyleEnding, StringComparison.Ordinal));
         var bytes = new List<byte>();
         foreach (var part in parts)
         {
             if (InputFolder.ReadBytes(part, diagnostics) is not { } content) return null;
             if (bytes.Count > 0) bytes.Add((byte)'\n');
-            bytes.AddRange(content);
+            bytes.AddRange(isScript ? ScriptWords.Written(content, part.ShownPath, words, diagnostics) : isStyle ? StyleWords.Written(content, part.ShownPath, words, diagnostics) : content);
         }
 
-        var sent = withWords([.. bytes]);
-        if (name.EndsWith(ScriptEnding, StringComparison.Ordinal)) sent = ScriptMinifier.WithoutComments(sent);
+        byte[] sent = isScript ? ScriptMinifier.WithoutComments([.. bytes]) : [.. bytes];
         var hash = Convert.ToHexStringLower(XxHash128.Hash(sent))[..10];
         return new SiteFile(Routes.Asset(name, hash), shownPath, output => output.Write(sent));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Addresses;
 using Site.Text;
 using Site.Views;
@@ -25,8 +24,8 @@ public static class DayPages
     {
         Kind = "day",
         Path = Routes.Day(days[index].Day.Date),
-        Title = days[index].Day.Title is { } name ? $"{days[index].Day.Date.Title}: {name}" : null,
         Description = Excerpt.Words(days[index].Papers.Count > 0 ? string.Join("; ", days[index].Papers.Take(3).Select(p => p.Title.Plain)) : days[index].Note?.Plain ?? "", DescriptionLength),
+        Variant = days[index].Day.Title is null ? null : "named",
         Modified = days[index].Day.Date.Exact,
         Links = days[index].Note?.SiteLinks ?? [],
         Values =

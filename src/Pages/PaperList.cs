@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Addresses;
 using Site.Papers;
 using Site.Views;

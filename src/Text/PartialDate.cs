@@ -58,11 +58,8 @@ public readonly record struct PartialDate(DateOnly First, DatePrecision Precisio
         return false;
     }
 
-    /// <summary>For people: "12 March 2026", "March 2026", "2026".</summary>
+    /// <summary>For messages of the program: "12 March 2026", "March 2026", "2026".</summary>
     public string Title => Text("d MMMM yyyy", "MMMM yyyy");
-
-    /// <summary>For people where there is little room: "12 Mar", "Mar 2026", "2026".</summary>
-    public string Brief => Text("d MMM", "MMM yyyy");
 
     /// <summary>Whether the other is a day or month in this month or year.</summary>
     public bool Contains(PartialDate other) =>

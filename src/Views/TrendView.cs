@@ -1,3 +1,4 @@
+using Site.Papers;
 using Site.Text;
 
 namespace Site.Views;
@@ -19,15 +20,15 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
     /// <param name="last">Its last day.</param>
     public static TrendView Of(IEnumerable<DateOnly> dates, DateOnly first, DateOnly last)
     {
-        var end = Monday(last);
-        var start = Monday(first);
+        var end = Periods.Monday(last);
+        var start = Periods.Monday(first);
         var earliest = end.AddDays(-7 * (Longest - 1));
         if (start < earliest) start = earliest;
 
         var counts = new int[((end.DayNumber - start.DayNumber) / 7) + 1];
         foreach (var date in dates)
         {
-            if (date >= start && Monday(date) <= end) counts[(date.DayNumber - start.DayNumber) / 7]++;
+            if (date >= start && Periods.Monday(date) <= end) counts[(date.DayNumber - start.DayNumber) / 7]++;
         }
 
         var most = Math.Max(1, counts.Max());
@@ -36,9 +37,6 @@ public sealed record TrendView(IReadOnlyList<WeekView> Weeks)
 
     // The papers of the last eight weeks, or of those before.
     private int Of(int part) => Weeks.SkipLast(8 * (part - 1)).TakeLast(8).Sum(w => w.Count);
-
-    // ISO 8601: a week begins on Monday.
-    private static DateOnly Monday(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }
 
 /// <summary>One week of a trend.</summary>

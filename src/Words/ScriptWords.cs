@@ -6,56 +6,55 @@ using Site.Diagnostics;
 
 namespace Site.Words;
 
-/// <summary>The words of scripts: those that they ask for with <c>say('menu.search')</c>, as a line before the first of them.</summary>
+/// <summary>The words of scripts: <c>say('menu.search')</c> becomes <c>"Search"</c>, and <c>say('counts.votes', { n })</c> has the text instead of its name.</summary>
 public static partial class ScriptWords
 {
-    /// <summary>The script that every page has, and that has the words of all scripts.</summary>
-    public const string Asset = "reader.js";
-
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary><c>const siteWords = {"menu.search":"Search"};</c>, in the order of the words; one with forms of the plural is an object of them.</summary>
-    /// <param name="scripts">All scripts of the theme. A word that there is not is reported with its place.</param>
-    public static byte[] Line(WordList words, IEnumerable<SourceText> scripts, DiagnosticBag diagnostics)
+    /// <summary>The script with its words: a text, an object of the forms of the plural, or a list. A word that there is not is reported with its place.</summary>
+    /// <param name="shownPath">The script as shown to people.</param>
+    public static byte[] Written(byte[] script, string shownPath, WordList words, DiagnosticBag diagnostics)
     {
-        var asked = scripts.SelectMany(s => Asked(s, words, diagnostics)).ToHashSet(StringComparer.Ordinal);
-        using var written = new MemoryStream();
-        using (var json = new Utf8JsonWriter(written, Json))
+        var source = new SourceText(shownPath, Encoding.UTF8.GetString(script));
+        if (!Name().IsMatch(source.Text)) return script;
+        return Encoding.UTF8.GetBytes(Name().Replace(source.Text, name =>
         {
-            json.WriteStartObject();
-            foreach (var word in words.All.Where(w => asked.Contains(w.Key))) Write(json, word);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetBytes($"const siteWords = {Encoding.UTF8.GetString(written.ToArray())};\n");
+            var key = name.Groups["key"].Value;
+            if (words.Find(key) is { } word) return Written(json => Write(json, word));
+            Word[] list = [.. Enumerable.Range(1, words.Keys.Count).Select(i => words.Find($"{key}.{i}")).TakeWhile(w => w is not null).OfType<Word>()];
+            if (list.Length > 0) return Written(json => Write(json, list));
+            diagnostics.Error(source.At(name.Groups["key"].Index), Codes.MissingWord, $"there is no word '{key}'.{Nearest.Hint(key, words.Keys)} The theme's words/en.yml has them all.");
+            return name.Value;
+        }));
     }
 
-    private static IEnumerable<string> Asked(SourceText script, WordList words, DiagnosticBag diagnostics)
+    private static void Write(Utf8JsonWriter json, Word[] list)
     {
-        foreach (Match call in Call().Matches(script.Text))
-        {
-            var key = call.Groups["key"].Value;
-            // What is put together begins with what stands there: say('dates.months.' + month).
-            var found = words.Keys.Where(k => key.EndsWith('.') ? k.StartsWith(key, StringComparison.Ordinal) : k == key).ToArray();
-            if (found.Length == 0)
-                diagnostics.Error(script.At(call.Groups["key"].Index), Codes.MissingWord, $"there is no word '{key}'.{Nearest.Hint(key, words.Keys)} The theme's words/en.yml has them all.");
-            foreach (var name in found) yield return name;
-        }
+        json.WriteStartArray();
+        foreach (var word in list) Write(json, word);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Word word)
     {
         if (!word.IsPlural)
         {
-            json.WriteString(word.Key, word.Text);
+            json.WriteStringValue(word.Text);
             return;
         }
 
-        json.WriteStartObject(word.Key);
+        json.WriteStartObject();
         foreach (var (form, text) in word.Forms) json.WriteString(form, text);
         json.WriteEndObject();
     }
 
-    [GeneratedRegex(@"\bsay\('(?<key>[\w.-]+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Call();
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        using var written = new MemoryStream();
+        using (var json = new Utf8JsonWriter(written, Json)) write(json);
+        return Encoding.UTF8.GetString(written.ToArray());
+    }
+
+    [GeneratedRegex(@"\bsay\('(?<key>[\w.-]+)'\)|(?<=\bsay\()'(?<key>[\w.-]+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
 }

@@ -43,6 +43,10 @@ public sealed class SmallSite : IDisposable
         return this;
     }
 
+    /// <summary>The paths of all files of the site with an ending.</summary>
+    public IReadOnlyList<string> AllFiles(string ending) => [.. Directory.EnumerateFiles(_folder["output"], "*" + ending, SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(_folder["output"], f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
     public bool Has(string path) => File.Exists(_folder[$"output/{path}"]);
 
     public string Text(string path) => File.ReadAllText(_folder[$"output/{path}"]);

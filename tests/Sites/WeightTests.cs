@@ -9,7 +9,7 @@ public sealed partial class WeightTests(RealSite site)
     private const int MostOfScripts = 16 * 1024;
 
     // The page that finds what is misspelt, and words in scripts that do not part them.
-    private const int MostOfSearch = 18 * 1024;
+    private const int MostOfSearch = 17 * 1024;
     private const int MostOfStyles = 10 * 1024;
 
     [Fact]

@@ -13,7 +13,6 @@ public sealed class PartialDateTests
     {
         Assert.Equal(["2026", "2026-03", "2026-03-12"], new[] { Year, Month, Day }.Select(d => d.ToString()));
         Assert.Equal(["2026", "March 2026", "12 March 2026"], new[] { Year, Month, Day }.Select(d => d.Title));
-        Assert.Equal(["2026", "Mar 2026", "12 Mar"], new[] { Year, Month, Day }.Select(d => d.Brief));
         Assert.Equal([null, null, new DateOnly(2026, 3, 12)], new[] { Year, Month, Day }.Select(d => d.Exact));
     }
 

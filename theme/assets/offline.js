@@ -61,5 +61,6 @@
   buttons[0].onclick = () => busy(() => keep([month.value]));
   buttons[1].onclick = () => busy(() => keep([...month.options].map(option => option.value)));
   buttons[2].onclick = () => busy(async () => { for (const part of ['kept', 'visited']) await caches.delete(name + part); });
-  show();
+  // What every page has comes after this script.
+  document.addEventListener('DOMContentLoaded', show);
 })();

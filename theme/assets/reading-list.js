@@ -150,5 +150,6 @@
   });
   for (const event of ['pageshow', 'storage']) addEventListener(event, show);
   addEventListener('hashchange', () => open().catch(tell));
-  open().catch(tell);
+  // What every page has comes after this script.
+  document.addEventListener('DOMContentLoaded', () => open().catch(tell));
 })();

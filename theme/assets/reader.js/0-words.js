@@ -1,19 +1,7 @@
-// What the site says, in its language. The build puts the words that scripts ask for before this: const siteWords = {name: text}.
-// A value takes the place of its name in braces; a word with forms of the plural takes that for n.
-const say = (() => {
-  'use strict';
-
-  let rules;
-
-  function formOf(number) {
-    try { rules ??= new Intl.PluralRules(document.documentElement.lang); } catch { rules = new Intl.PluralRules('en'); }
-    return rules.select(number);
-  }
-
+// A word of the site with its values, each in the place of its name in braces; one with forms of the plural takes that for n.
+// The build writes the words: say('menu.search') is "Search", and say('counts.votes', { n }) has the text instead of the name.
+const say = (word, values) => {
+  const form = word.other && new Intl.PluralRules(document.documentElement.lang).select(values.n);
   const written = value => typeof value === 'number' ? `${value}`.replace(/\B(?=(\d{3})+$)/g, say('numbers.thousands')) : value;
-
-  return (name, values = {}) => {
-    const word = siteWords[name], text = typeof word === 'string' ? word : word[formOf(values.n)] ?? word.other;
-    return text.replace(/\{(\w+)\}/g, (place, value) => value in values ? written(values[value]) : place);
-  };
-})();
+  return (word[form] ?? word.other ?? word).replace(/\{(\w+)\}/g, (place, name) => written(values[name]));
+};

@@ -105,7 +105,7 @@
 
   // As all pages write it. A browser's own formats take longer to come up than the answer.
   function written(day) {
-    const [year, month, date] = day.split('-'), name = month && say('dates.months.' + +month);
+    const [year, month, date] = day.split('-'), name = month && say('dates.months')[month - 1];
     return date ? say('dates.day', { day: `${+date}`, month: name, year }) : month ? say('dates.month', { month: name, year }) : say('dates.year', { year });
   }
 

@@ -1,0 +1,56 @@
+namespace Site.Tests.Sites;
+
+/// <summary>A site speaks the language of its settings.</summary>
+public sealed class LanguageTests
+{
+    private const string Day = "papers:\n  - {title: One, authors: [Ada Lovelace, Bo Ek], upvotes: 1200}\n  - {title: Two, authors: [Ada Lovelace], upvotes: 1}\n";
+
+    [Fact]
+    public void German_has_its_dates_plurals_and_numbers()
+    {
+        using var site = Site("de-AT");
+
+        Assert.Equal("de-AT", site.Page("index.html").DocumentElement.GetAttribute("lang"));
+        Assert.Equal("ltr", site.Page("index.html").DocumentElement.GetAttribute("dir"));
+        Assert.Equal("Donnerstag · 2 Artikel 12. März 2026", site.Page("index.html").QuerySelector("#latest")?.TextContent.Trim());
+        Assert.Equal("Artikel vom 12. März 2026 · Paper Digest", site.Page("daily/2026-03-12.html").Title);
+        Assert.Equal("11. Woche 2026", site.Page("weekly/2026-W11.html").QuerySelector("h1")?.TextContent);
+        Assert.Equal("1.200 Stimmen · 12. März 2026\n · Ada Lovelace, Bo Ek", site.Page("monthly/2026-03.html").QuerySelector(".byline")?.TextContent);
+        Assert.Equal(["1.200 Stimmen", "1 Stimme"], site.Page("index.html").QuerySelectorAll(".card .votes").Select(v => v.TextContent));
+        Assert.Contains("<title>Paper Digest, Tag für Tag</title>", site.Text("daily.xml"), StringComparison.Ordinal);
+        Assert.Contains("<language>de-AT</language>", site.Text("daily.xml"), StringComparison.Ordinal);
+        Assert.Contains("star: \"Merken\"", site.Text(site.AllFiles(".js").Single(f => f.StartsWith("assets/reader.", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chinese_has_one_form_and_dates_that_begin_with_the_year()
+    {
+        using var site = Site("zh-Hans");
+
+        Assert.Equal("星期四 · 2 篇论文 2026年3月12日", site.Page("index.html").QuerySelector("#latest")?.TextContent.Trim());
+        Assert.Equal("2026年第11周", site.Page("weekly/2026-W11.html").QuerySelector("h1")?.TextContent);
+        Assert.Equal("1,200 票 · 2026年3月12日\n · Ada Lovelace、Bo Ek", site.Page("monthly/2026-03.html").QuerySelector(".byline")?.TextContent);
+    }
+
+    [Fact]
+    public void A_language_without_words_is_told_and_the_words_are_English()
+    {
+        using var site = Site("he");
+
+        Assert.Equal("rtl", site.Page("index.html").DocumentElement.GetAttribute("dir"));
+        Assert.Equal("Thursday · 2 papers 12 March 2026", site.Page("index.html").QuerySelector("#latest")?.TextContent.Trim());
+        Assert.Contains(site.Messages, m => m.EndsWith("words/he.yml: warning PD407: the theme has no words for the language 'he', so they are English; it has de, en, zh.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_site_has_its_own_words_for_single_lines()
+    {
+        using var site = new SmallSite(("site.yml", "language: de\n"), ("words.yml", "menu:\n  latest: Heute\ncounts:\n  papers: {one: ein Aufsatz, other: '{n} Aufsätze'}\n"), ("digest/2026-03-12.yml", Day));
+        site.Build();
+
+        Assert.Equal(["Heute", "Neu", "Archiv"], site.Page("index.html").QuerySelectorAll(".menu a").Take(3).Select(a => a.TextContent));
+        Assert.Equal("Donnerstag · 2 Aufsätze 12. März 2026", site.Page("index.html").QuerySelector("#latest")?.TextContent.Trim());
+    }
+
+    private static SmallSite Site(string language) => new SmallSite(("site.yml", $"language: {language}\n"), ("digest/2026-03-12.yml", Day)).Build();
+}
