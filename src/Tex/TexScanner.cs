@@ -71,8 +71,8 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
         else if (TexAccents.TryRead(text.AsSpan(0, Limit), _at, out var end, out var letter)) Write(letter, end);
         else if (next is '^' or '~' && Peek(2) == '{' && Peek(3) == '}') Write(next.ToString(), _at + 4);
         else if (next is '(' or '[') CopyMathOr(2);
-        else if (next == ' ') Write(" ", _at + 2);
-        else if (next is '\'' or '"') Write(next.ToString(), _at + 2);
+        else if (next == 'b' && Mathematics.EndOf(_at, Limit) is > 0 and var formula) Copy(formula);
+        else if (next is ' ' or '\'' or '"') Write(next.ToString(), _at + 2);
         else if (next is ',' && char.IsLetterOrDigit(Peek(-1)) && char.IsLetterOrDigit(Peek(2))) Write("\u202F", _at + 2);
         else if (next is '-' or '/' && char.IsLetter(Peek(-1)) && char.IsLetter(Peek(2))) Write("", _at + 2);
         else if (char.IsAsciiLetter(next)) Command();

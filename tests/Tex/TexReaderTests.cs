@@ -88,11 +88,13 @@ public sealed class TexReaderTests
     [Theory]
     [InlineData(@"{BERT} and $\{x\}_{i}$ of \{s{e}ts\}", @"BERT and $\{x\}_{i}$ of {sets}")]
     [InlineData(@"{Bounds on max\{a,b\}} {\""u}ber", "Bounds on max{a,b} über")]
+    [InlineData(@"{In} \begin{equation} {a}_{i} = b \end{equation} {x}", @"In \begin{equation} {a}_{i} = b \end{equation} x")]
     [InlineData(@"{A burst at z {\ensuremath{\sim}} 6}", @"A burst at z $\sim$ 6")]
     public void Braces_of_groups_go(string tex, string expected) => Assert.Equal(expected, TexReader.ToPlain(tex, groups: true));
 
     [Theory]
     [InlineData(@"$\'e -- \% ~ \{a\}$ and \(\%--\) and \[``x''\] and $$a--b$$")]
+    [InlineData(@"We have \begin{equation} \'a = b -- c \end{equation} and \begin{align*}x_{i} &= \textbf{y} \\ z &= ~1\end{align*}.")]
     [InlineData(@"2$\times$ with $\varepsilon_1$-close $p$ over $\{1, \dots, n\}$")]
     [InlineData(@"*lightweight* \cite{a--b,times} \\ \8 {BERT} G_{stack} C:\Users\name \d+")]
     [InlineData("python --self-play -x <!-- c --> a -----\n---\n|--|--|")]
