@@ -15,6 +15,9 @@ public static partial class OtherFormat
     // What such a file begins with, or has early on.
     private const int Beginning = 4096;
 
+    /// <summary>What a text is, with its article; null where it is none of these.</summary>
+    public static string? NameOf(SourceText source) => Name(source)?.Name;
+
     private static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (Name(source) is var (name, advice)) diagnostics.Error(source.Whole, Codes.UnknownFormat, $"this is {name}, which is not read; {advice}.");
@@ -35,7 +38,7 @@ public static partial class OtherFormat
         if (root is "PubmedArticleSet") return ("PubMed's XML", $"{Export} from a reference manager that reads it");
         if (root is "dblp" or "dblpperson") return ("dblp's XML", "dblp gives the same as BibTeX at the same address with .bib");
         if (root is "mods" or "modsCollection") return ("MODS", Export);
-        if (root.Equals("html", StringComparison.OrdinalIgnoreCase) || ending is ".html" or ".htm") return ("a web page", "save the page as text, or its data from the service's API");
+        if (root.Equals("html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || ending is ".html" or ".htm") return ("a web page", "save the page as text, or its data from the service's API");
         return ending == ".md" ? ("Markdown", "a day is written as YAML, 2026-01-05.yml; a Markdown file about one paper goes to papers/") : null;
     }
 
