@@ -24,6 +24,12 @@ public sealed partial class TopicRename
     /// <param name="old">The topic's name, or its name in addresses.</param>
     public static TopicRename? Of(SourceText source, string old, string name, DiagnosticBag diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            diagnostics.Error(source.Whole, Codes.BadValue, "a topic needs a name.");
+            return null;
+        }
+
         var topics = VocabularyFile.Read(source, diagnostics);
         if (diagnostics.HasErrors) return null;
         if (topics.FirstOrDefault(t => string.Equals(t.Name, old, StringComparison.OrdinalIgnoreCase) || t.Slug.Value == old) is not { } topic)

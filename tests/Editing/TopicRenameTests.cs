@@ -42,4 +42,14 @@ public sealed class TopicRenameTests
         Assert.Null(TopicRename.Of(new SourceText("tags.yml", text), old, "X", diagnostics));
         Assert.Equal([message], diagnostics.Sorted().Select(d => d.ToString()));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_topic_needs_a_name(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(TopicRename.Of(new SourceText("tags.yml", "- name: LLMs\n"), "LLMs", name, diagnostics));
+        Assert.Equal(["tags.yml: error PD208: a topic needs a name."], diagnostics.Sorted().Select(d => d.ToString()));
+    }
 }
