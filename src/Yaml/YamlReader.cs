@@ -40,7 +40,7 @@ public sealed class YamlReader
         {
             var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
             var at = reader.At(e.Start);
-            diagnostics.Error(at, Codes.Syntax, $"this is not valid YAML: {UnquotedValue.Advice(source.Line(at.Line)) ?? message.TrimEnd('.')}.");
+            diagnostics.Error(at, Codes.Syntax, $"this is not valid YAML: {UnquotedValue.Advice(source.Line(at.Line)) ?? YamlSlip.Say(message)}.");
             return false;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)

@@ -56,11 +56,13 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c\n", "a.yml(1,5): error PD201: this is not valid YAML: the value of 'a' has a colon or another mark of YAML in it; put it in quotes, as a: 'b: c'.")]
     [InlineData("a: &x b\nc: *x\n", "a.yml(2,4): error PD201: this is not valid YAML: an alias (*name) is here; write the value itself.")]
     [InlineData("a: b\n---\nc: d\n", "a.yml(2,1): error PD201: a second YAML document begins here; a file holds one.")]
-    [InlineData("a: 1\n b: 2\n", "a.yml(2,3): error PD201: this is not valid YAML: While scanning a plain scalar value, found invalid mapping.")]
-    [InlineData("a:\n    b: 1\n  c: 2\n", "a.yml(3,3): error PD201: this is not valid YAML: While parsing a block mapping, did not find expected key.")]
+    [InlineData("a: 1\n b: 2\n", "a.yml(2,3): error PD201: this is not valid YAML: this line is indented more than the field above it, which has a value already; begin it in the same column as that field, or put a text of several lines below 'field: |'.")]
+    [InlineData("a:\n    b: 1\n  c: 2\n", "a.yml(3,3): error PD201: this is not valid YAML: a field (name: value) belongs here, in the same column as the other fields; this line is indented otherwise, or no field.")]
     [InlineData("a: 1\na: 2\n", "a.yml(2,1): error PD211: 'a' is given twice; the first is at line 1.")]
-    [InlineData("a: 'b\n", "a.yml(1,4): error PD201: this is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.")]
-    [InlineData("a: b\u2028c\n", "a.yml(2,1): error PD201: this is not valid YAML: While parsing a block mapping, did not find expected key.")]
+    [InlineData("a: 'b\n", "a.yml(1,4): error PD201: this is not valid YAML: the quotation mark that opens here is never closed.")]
+    [InlineData("a: b\u2028c\n", "a.yml(2,1): error PD201: this is not valid YAML: a field (name: value) belongs here, in the same column as the other fields; this line is indented otherwise, or no field.")]
+    [InlineData("a:\n\tb: c\n", "a.yml(1,1): error PD201: this is not valid YAML: there is a tab before one of the lines that belong to this; indent with spaces.")]
+    [InlineData("a: \"b\nc: d\n", "a.yml(1,4): error PD201: this is not valid YAML: the quotation mark that opens here is not closed on its line, and the next line is not indented as part of the text.")]
     [InlineData("a: @b\n", "a.yml(1,4): error PD201: this is not valid YAML: the value of 'a' has a colon or another mark of YAML in it; put it in quotes, as a: '@b'.")]
     public void A_mistake_has_a_place_and_a_reason(string yaml, string expected)
     {
