@@ -25,6 +25,8 @@ public static class MarkdownPaper
     public static DigestFile Read(SourceText source, DiagnosticBag diagnostics)
     {
         var parts = FrontMatter.Read(source, diagnostics);
+        // What it says of the paper is not known: that it lacks anything would be a second mistake out of one.
+        if (parts.IsBroken) return new DigestFile { At = source.Whole, Kind = SourceKind.Markdown, MayLackDay = true };
         var fields = parts.Fields is { } mapping ? new YamlFields(mapping, Table, diagnostics, isShared: true) : null;
         var entry = fields is null ? new PaperEntry { At = source.At(0) } : YamlPaper.Read(fields, source);
         var arxiv = ArxivByName(source);
