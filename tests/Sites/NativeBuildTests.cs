@@ -18,6 +18,8 @@ public sealed class NativeBuildTests(RealSite site)
             // A server that outlives the command would keep its output open.
             "-p:UseSharedCompilation=false").Succeeded();
 
+        // The theme of the fixtures stands alone, as it does in the tests of the program.
+        Directory.Delete(folder["native/theme"], recursive: true);
         var binary = folder[OperatingSystem.IsWindows() ? "native/paper-digest.exe" : "native/paper-digest"];
         Launch.Run(binary, Repository.Root, environment, "--input", Repository.Sample, "--output", folder["output"], "--base-url", RealSite.BaseUrl).Succeeded();
         Assert.Equal("", Tree.Differences(site.Hosted, folder["output"]));
