@@ -15,7 +15,8 @@ namespace Site.Templates;
 /// </summary>
 public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagnostics)
 {
-    private readonly ConcurrentBag<ThemeContext> _idle = [];
+    // No ConcurrentBag: it keeps what it holds per thread, and a context leads back to this, so that nothing of a build would ever be collected.
+    private readonly ConcurrentQueue<ThemeContext> _idle = [];
 
     // Every page of a large site may have it, and each takes seconds to find out.
     private volatile bool _hasEndlessLoop;
@@ -79,11 +80,11 @@ public sealed class PageRenderer(Theme theme, SiteView site, DiagnosticBag diagn
     private void Render(ThemeTemplate template, ThemeTemplate? layout, PageValues values, int depth, Action<ReadOnlySpan<byte>> take)
     {
         if (_hasEndlessLoop) return;
-        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(this, theme);
+        var context = _idle.TryDequeue(out var idle) ? idle : new ThemeContext(this, theme);
         try
         {
             take(context.Render(template, layout, values, depth));
-            _idle.Add(context);
+            _idle.Enqueue(context);
         }
         catch (ScriptRuntimeException e)
         {
