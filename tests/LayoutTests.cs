@@ -9,11 +9,12 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Building", "Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Building"] = ["Pipelines", "Citations", "Checking", "Markdown", "Topics", "Reading", "Writing", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Yaml", .. Model],
-        ["Serving"] = ["Pipelines", "Checking", "Related", "Files", .. Model],
+        ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", "Words", .. Model],
         ["Words"] = ["Yaml", "Diagnostics"],

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Files;
 using Site.Pipelines;

@@ -17,9 +17,9 @@ public static class FetchCommand
         HelpName = "folder",
     };
 
-    private static readonly Option<DateOnly?> Day = DayOption("--day", "Ask for this day, whatever is known of it.");
-    private static readonly Option<DateOnly?> From = DayOption("--from", "Ask for all days from this one on.");
-    private static readonly Option<DateOnly?> To = DayOption("--to", "Ask for all days up to this one.");
+    private static readonly Option<DateOnly?> Day = DayOption.Create("--day", "Ask for this day, whatever is known of it.");
+    private static readonly Option<DateOnly?> From = DayOption.Create("--from", "Ask for all days from this one on.");
+    private static readonly Option<DateOnly?> To = DayOption.Create("--to", "Ask for all days up to this one.");
 
     private static readonly Option<string[]> Sources = new("--source", "-s")
     {
@@ -35,17 +35,7 @@ public static class FetchCommand
         HelpName = "address",
     };
 
-    private static readonly Option<Uri?> Via = new("--via")
-    {
-        Description = "Ask this server in place of all services, as a mirror or for a trial: https://host/path becomes ADDRESS/host/path.",
-        HelpName = "address",
-        CustomParser = result =>
-        {
-            if (result.Tokens is [var token] && WebLink.TryParse(token.Value, out var link)) return new Uri(link.Value.Url);
-            result.AddError("--via needs a whole http:// or https:// address.");
-            return null;
-        },
-    };
+    private static readonly Option<Uri?> Via = ViaOption.Create();
 
     private static readonly Option<string?> Summary = new("--summary")
     {
@@ -115,16 +105,4 @@ public static class FetchCommand
     // Asked for its value, an option with a mistake throws.
     private static DateOnly? Written(CommandResult result, Option<DateOnly?> option) =>
         result.GetResult(option)?.Tokens is [var token] && Iso.TryDate(token.Value, out var date) ? date : null;
-
-    private static Option<DateOnly?> DayOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "day",
-        CustomParser = result =>
-        {
-            if (result.Tokens is [var token] && Iso.TryDate(token.Value, out var date)) return date;
-            result.AddError($"{name} needs a day, as in 2026-01-05.");
-            return null;
-        },
-    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Addresses;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Editing;
 using Site.Pipelines;
@@ -12,7 +13,7 @@ public static class MoveCommand
 {
     public static Command Create()
     {
-        var input = InputOption.Create();
+        var input = SiteOptions.Input;
         var old = new Argument<string>("old") { Description = "The paper: the name of its page, its arXiv id or its DOI." };
         var name = new Argument<string>("new") { Description = "The new name of its page: lower-case letters, digits, hyphens and dots." };
         var paper = new Command("paper", "Gives a paper's page another name. Its old address leads to the new one.") { old, name, input };

@@ -22,31 +22,16 @@ internal static class NewCommand
     {
         Description = "The day, as 2026-01-05; today unless named.",
         Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = DayOf,
+        CustomParser = DayOption.Parse,
     };
 
     private static readonly Argument<string> Paper = new("paper") { Description = "An arXiv id, a DOI, or an address with one of them." };
 
-    private static readonly Option<DateOnly?> OfDay = new("--day")
-    {
-        Description = "The day to add it to, as 2026-01-05; today unless named.",
-        HelpName = "day",
-        CustomParser = DayOf,
-    };
+    private static readonly Option<DateOnly?> OfDay = DayOption.Create("--day", "The day to add it to, as 2026-01-05; today unless named.");
 
     private static readonly Argument<string> SchemaFolder = new("folder") { Description = "The folder that the input folder is in.", DefaultValueFactory = _ => "." };
 
-    private static readonly Option<Uri?> Via = new("--via")
-    {
-        Description = "Ask this server in place of all services, as a mirror or for a trial: https://host/path becomes ADDRESS/host/path.",
-        HelpName = "address",
-        CustomParser = result =>
-        {
-            if (result.Tokens is [var token] && WebLink.TryParse(token.Value, out var link)) return new Uri(link.Value.Url);
-            result.AddError("--via needs a whole http:// or https:// address.");
-            return null;
-        },
-    };
+    private static readonly Option<Uri?> Via = ViaOption.Create();
 
     public static Command Create()
     {
@@ -60,14 +45,6 @@ internal static class NewCommand
         var schemas = new Command("schemas", "Writes the JSON Schemas by which editors complete and check the files of the input, as this program reads them.") { SchemaFolder };
         schemas.SetAction(result => Schemas(result, result.GetValue(SchemaFolder) ?? "."));
         return new Command("new", "Begins a site or a day, from files that explain themselves, or adds a paper to a day.") { site, day, paper, schemas };
-    }
-
-    private static DateOnly? DayOf(ArgumentResult result)
-    {
-        if (result.Tokens is not [var token]) return null;
-        if (Iso.TryDate(token.Value, out var date)) return date;
-        result.AddError($"'{token.Value}' is no day; write year-month-day, as in 2026-01-05.");
-        return null;
     }
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Editing;
 using Site.Pipelines;
@@ -12,8 +13,8 @@ public static class RecordCommand
 {
     public static Command Create()
     {
-        var input = InputOption.Create();
-        var until = UntilOption.Create();
+        var input = SiteOptions.Input;
+        var until = SiteOptions.Until;
         var command = new Command("record", "Records in published.yml when days and papers first appear and how papers are cited, so that neither changes. Run it before each publication, with the same --until.") { input, until };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result.GetRequiredValue(input), result.GetValue(until), TimeProvider.System, (result.InvocationConfiguration, cancellation))));
         return command;

@@ -13,7 +13,7 @@ public static class RenameCommand
 
     public static Command Create()
     {
-        var input = InputOption.Create();
+        var input = SiteOptions.Input;
         var old = new Argument<string>("old") { Description = "The topic's name, or its name in addresses." };
         var name = new Argument<string>("new") { Description = "Its new name." };
         var topic = new Command("topic", "Renames a topic in tags.yml. Its old name becomes an alias, its old address leads to the new one.") { old, name, input };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Markdown;
 using Site.Pipelines;

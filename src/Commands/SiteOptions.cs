@@ -46,7 +46,7 @@ internal static class SiteOptions
         },
     };
 
-    private static readonly Option<DateOnly?> Until = UntilOption.Create();
+    public static readonly Option<DateOnly?> Until = DayOption.Create("--until", "The last day to publish, as 2026-01-05: later ones are held back. Without it, all are published.");
 
     private static readonly Option<bool> All = new("--all")
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Diagnostics;
 using Site.Papers;
 using Site.Reading;
@@ -13,12 +12,6 @@ namespace Site.Fetching;
 /// </summary>
 public sealed class PublishedBook
 {
-    /// <summary>The file's name in the input folder.</summary>
-    public const string Name = "published.yml";
-
-    // Older days are a digest's past that is filled in: no news for those who follow it.
-    private const int LongestDelay = 30;
-
     private readonly string _path;
     private readonly OutputFiles? _files;
     private readonly Lock _lock = new();
@@ -32,8 +25,8 @@ public sealed class PublishedBook
     /// <param name="files">How it is written; null writes nothing.</param>
     public PublishedBook(InputFolder input, string path, OutputFiles? files, DiagnosticBag diagnostics)
     {
-        (_path, _files) = (Path.Combine(path, Name), files);
-        var source = input.Find(Name) is { } file ? InputFolder.ReadText(file, diagnostics) : null;
+        (_path, _files) = (Path.Combine(path, PublishedFile.Name), files);
+        var source = input.Find(PublishedFile.Name) is { } file ? InputFolder.ReadText(file, diagnostics) : null;
         var known = source is null ? FirstPublications.Unknown : PublishedFile.Read(source, diagnostics);
         _text = source?.Text ?? "# When days first appeared on the site, and papers that came to a day later. Written by fetch.\n";
         (_days, _closed) = ([.. known.Days.Keys], [.. known.Closed.Keys]);
@@ -45,7 +38,7 @@ public sealed class PublishedBook
     /// <param name="keys">The keys of those that come.</param>
     public void Came(DateOnly day, IReadOnlySet<string> there, IEnumerable<string> keys, DateTimeOffset now)
     {
-        if (day.AddDays(LongestDelay) < DateOnly.FromDateTime(now.UtcDateTime)) return;
+        if (day.AddDays(PublishedFile.LongestDelay) < DateOnly.FromDateTime(now.UtcDateTime)) return;
         lock (_lock)
         {
             if (!_came.TryGetValue(day, out var before)) _came[day] = before = [.. there];
@@ -65,7 +58,7 @@ public sealed class PublishedBook
             var lines = _text.Split('\n');
             var line = Array.FindIndex(lines, l => l.StartsWith(Iso.Date(day) + ":", StringComparison.Ordinal));
             if (line < 0) return;
-            lines[line] = $"{lines[line].TrimEnd()}, closed {Time(now)}";
+            lines[line] = $"{lines[line].TrimEnd()}, closed {PublishedFile.Written(now.UtcDateTime)}";
             Write(string.Join('\n', lines));
         }
     }
@@ -74,7 +67,7 @@ public sealed class PublishedBook
     {
         // A run that was ended early may have noted them.
         string[] added = [.. names.Where(_names.Add)];
-        if (added.Length > 0) Write((_text.Length == 0 || _text.EndsWith('\n') ? _text : _text + "\n") + string.Concat(added.Select(n => $"{n}: {Time(now)}\n")));
+        if (added.Length > 0) Write((_text.Length == 0 || _text.EndsWith('\n') ? _text : _text + "\n") + string.Concat(added.Select(n => $"{n}: {PublishedFile.Written(now.UtcDateTime)}\n")));
     }
 
     private void Write(string text)
@@ -82,6 +75,4 @@ public sealed class PublishedBook
         _text = text;
         _files?.Write(_path, text);
     }
-
-    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,9 @@ public static class PublishedFile
 {
     public const string Name = "published.yml";
 
+    /// <summary>A day or paper that comes more days late than this fills in a digest's past: it is no news for those who follow it.</summary>
+    public const int LongestDelay = 30;
+
     private const string Closing = ", closed ";
     private const string Citing = ", cited ";
 
@@ -56,6 +59,10 @@ public static class PublishedFile
 
         return new FirstPublications { Days = days, Closed = closed, Papers = papers, Citations = citations };
     }
+
+    /// <summary>A time in the form of this file.</summary>
+    /// <param name="time">In universal time.</param>
+    public static string Written(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static (string Time, string? More) Parts(string text, string separator)
     {

@@ -1,4 +1,5 @@
 using Site.Addresses;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Execution;
 using Site.Papers;

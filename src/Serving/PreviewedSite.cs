@@ -1,5 +1,6 @@
 using System.Buffers;
 using Site.Addresses;
+using Site.Building;
 using Site.Checking;
 using Site.Diagnostics;
 using Site.Papers;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Pipelines;
 

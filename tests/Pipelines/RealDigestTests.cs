@@ -1,3 +1,4 @@
+using Site.Building;
 using Site.Diagnostics;
 using Site.Pipelines;
 

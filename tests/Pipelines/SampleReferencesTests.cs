@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Site.Addresses;
+using Site.Building;
 using Site.Diagnostics;
 using Site.Papers;
 using Site.Pipelines;

@@ -3,7 +3,9 @@ using Site.Diagnostics;
 using Site.Execution;
 using Site.Papers;
 
-namespace Site.Pipelines;
+using Site.Pipelines;
+
+namespace Site.Building;
 
 /// <summary>The whole site, made and checked as a build does, and not written.</summary>
 public sealed class SiteCheck

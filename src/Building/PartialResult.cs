@@ -1,7 +1,8 @@
 using Site.Diagnostics;
+using Site.Pipelines;
 using Site.Reading;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>What came of a build that leaves out what has errors.</summary>
 /// <param name="Result">Null where the site cannot be without what is wrong.</param>

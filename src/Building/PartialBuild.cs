@@ -1,7 +1,8 @@
 using Site.Diagnostics;
+using Site.Pipelines;
 using Site.Reading;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>Builds the site without the papers and files that have errors. Each try leaves out what the one before has found.</summary>
 /// <param name="progress">Told after each file how many are written, and of how many.</param>

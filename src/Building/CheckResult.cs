@@ -1,7 +1,9 @@
 using Site.Checking;
 using Site.Papers;
 
-namespace Site.Pipelines;
+using Site.Pipelines;
+
+namespace Site.Building;
 
 /// <summary>What was checked and found right.</summary>
 /// <param name="Links">What leads out of the site.</param>

@@ -2,9 +2,10 @@ using Site.Citations;
 using Site.Diagnostics;
 using Site.Execution;
 using Site.Papers;
+using Site.Pipelines;
 using Site.Reading;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>Reads the digest of an input folder, for commands that look something up; writes nothing.</summary>
 /// <param name="until">The last day that counts; null where all do.</param>

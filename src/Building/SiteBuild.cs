@@ -1,10 +1,11 @@
 using Site.Diagnostics;
 using Site.Execution;
 using Site.Papers;
+using Site.Pipelines;
 using Site.Reading;
 using Site.Writing;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>The whole site, made, checked and written.</summary>
 public sealed class SiteBuild

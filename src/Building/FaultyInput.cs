@@ -1,8 +1,9 @@
 using Site.Diagnostics;
 using Site.Papers;
+using Site.Pipelines;
 using Site.Reading;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>Finds the papers and files of the input that errors are in, so that a build can leave them out.</summary>
 internal static class FaultyInput

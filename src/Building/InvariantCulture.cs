@@ -1,6 +1,8 @@
 using System.Globalization;
 
-namespace Site.Pipelines;
+using Site.Pipelines;
+
+namespace Site.Building;
 
 /// <summary>Keeps the user's culture out of what runs until it is disposed: templates sort and format by the current one.</summary>
 public sealed class InvariantCulture : IDisposable

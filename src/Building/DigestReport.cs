@@ -2,10 +2,11 @@ using Site.Diagnostics;
 using Site.Execution;
 using Site.Markdown;
 using Site.Papers;
+using Site.Pipelines;
 using Site.Reading;
 using Site.Topics;
 
-namespace Site.Pipelines;
+namespace Site.Building;
 
 /// <summary>Reads the digest and finds what its vocabulary lacks, and which formulas are not known; writes nothing.</summary>
 public sealed class DigestReport(string input)
