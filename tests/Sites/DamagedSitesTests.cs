@@ -16,7 +16,7 @@ public sealed class DamagedSitesTests
            select (Path.GetRelativePath(input, file), File.ReadAllBytes(file)),
     ];
 
-    [RepeatableProperty(1000, inCI: 4_000)]
+    [RepeatableProperty(1000, inCI: 10_000)]
     public void Are_published_or_reported(ushort file, Damage[] damages, ushort other, Damage[] otherDamages)
     {
         using var folder = new TemporaryFolder().With("input/digest/2026-01-02.yml", "papers:\n- title: A paper\n  abstract: Of some words.\n");
