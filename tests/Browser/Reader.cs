@@ -124,9 +124,9 @@ public sealed class Reader : IAsyncDisposable
         _downloads.Dispose();
     }
 
-    // Chromium names what is not whole yet otherwise.
+    // Chromium keeps the name of a file with an empty one until the whole of it is there.
     private string[] Downloads() =>
-        [.. Directory.GetFiles(_downloads.Path).Where(f => Path.GetExtension(f) is ".json" or ".bib" or ".ris" or ".md" && !Path.GetFileName(f).StartsWith('.'))];
+        [.. new DirectoryInfo(_downloads.Path).EnumerateFiles().Where(f => f.Extension is ".json" or ".bib" or ".ris" or ".md" && f.Length > 0).Select(f => f.FullName)];
 
     private bool IsOfTheSite(string url) =>
         url.StartsWith(_site.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
