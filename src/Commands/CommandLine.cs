@@ -13,6 +13,9 @@ public static class CommandLine
         Recursive = true,
     };
 
+    /// <summary>All commands. Made once, since an option remembers each command that it was ever added to.</summary>
+    internal static RootCommand Root { get; } = AllCommands();
+
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         if (!HasUnicodeData)
@@ -21,8 +24,7 @@ public static class CommandLine
             return ExitCode.EnvironmentError;
         }
 
-        var root = Root();
-        var parsed = root.Parse(arguments);
+        var parsed = Root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var mistake in parsed.Errors) error.WriteLine(mistake.Message);
@@ -47,8 +49,7 @@ public static class CommandLine
         }
     }
 
-    /// <summary>All commands.</summary>
-    internal static RootCommand Root()
+    private static RootCommand AllCommands()
     {
         var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
         BuildCommand.AddTo(root);

@@ -6,7 +6,7 @@ namespace Site.Tests.Commands;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands => [.. Paths(CommandLine.Root(), "")];
+    public static TheoryData<string> Commands => [.. Paths(CommandLine.Root, "")];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -15,7 +15,7 @@ public sealed class HelpTests
         var run = ProgramRun.Of([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Succeeded();
         var examples = run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("paper-digest", StringComparison.Ordinal)).ToArray();
         Assert.True(examples.Length >= 2, run.Output);
-        Assert.All(examples, example => Assert.Empty(CommandLine.Root().Parse(example["paper-digest".Length..]).Errors));
+        Assert.All(examples, example => Assert.Empty(CommandLine.Root.Parse(example["paper-digest".Length..]).Errors));
     }
 
     private static IEnumerable<string> Paths(Command command, string path) =>
