@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,25 +12,13 @@ using Site.Views;
 
 namespace Site.Modules;
 
-/// <summary>The HTML and the words that feeds carry. The theme renders each once, however many feeds have it. Safe to use from many threads.</summary>
+/// <summary>The HTML and the words that feeds carry. Safe to use from many threads.</summary>
 internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer renderer)
 {
     // Mail services send a day as a message, and Gmail cuts one of more than 102 KB.
     private const int MostOfDay = 90_000;
 
-    private readonly ConcurrentDictionary<(object Item, string Root), ReadOnlyMemory<byte>> _rendered = [];
-    private readonly ConcurrentDictionary<(string Template, object? Value), string> _words = [];
-
-    public FeedContent Content => new(Of, Of, Of, paper => catalog.Paper(paper).Title.Plain, paper => catalog.Paper(paper).Abstract.Plain, Words);
-
-    // A paper is in one archive only.
-    private ReadOnlyMemory<byte> Of(Paper paper, string root, bool isArchived) =>
-        isArchived ? Render(paper, root, isArchived) : _rendered.GetOrAdd((paper, root), _ => Render(paper, root, isArchived));
-
-    private ReadOnlyMemory<byte> Of(Day day, string root) => _rendered.GetOrAdd((day, root), _ => Render(day, root));
-
-    private ReadOnlyMemory<byte> Of(Paper paper, PaperChange change, string root) =>
-        Render("feed/change.html", root, [("paper", catalog.Paper(paper)), ("change", new ChangeView(change))], paper.Page);
+    public FeedContent Content => new(Render, Render, Render, paper => catalog.Paper(paper).Title.Plain, paper => catalog.Paper(paper).Abstract.Plain, Words);
 
     /// <summary>What is to be told of sources that are silent.</summary>
     public IReadOnlyList<FeedNotice> Notices() =>
@@ -41,11 +28,14 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
             s.Status.Silence.SaidOn,
             root => Render("feed/notice.html", root, [("source", s)], Routes.Status)))];
 
-    private byte[] Render(Paper paper, string root, bool isArchived) =>
+    private ReadOnlyMemory<byte> Render(Paper paper, string root, bool isArchived) =>
         Render("feed/paper.html", root, [("paper", catalog.Paper(paper)), ("archived", isArchived)], paper.Page);
 
+    private ReadOnlyMemory<byte> Render(Paper paper, PaperChange change, string root) =>
+        Render("feed/change.html", root, [("paper", catalog.Paper(paper)), ("change", new ChangeView(change))], paper.Page);
+
     // With fewer excerpts, then with fewer titles, until it is small enough.
-    private byte[] Render(Day day, string root)
+    private ReadOnlyMemory<byte> Render(Day day, string root)
     {
         var (titles, excerpts) = (day.Papers.Count, day.Papers.Count);
         while (true)
@@ -68,12 +58,11 @@ internal sealed partial class RenderedFeedContent(Catalog catalog, PageRenderer 
             : Encoding.UTF8.GetBytes(ForReaders(Encoding.UTF8.GetString(html.WrittenSpan), root + page));
     }
 
-    private string Words(string template, IReadOnlyList<(string Name, object? Value)> values) =>
-        _words.GetOrAdd((template, values.Count == 1 ? values[0].Value : values), _ =>
-        {
-            var html = Render(template, "", [.. values.Select(v => (v.Name, View(v.Value)))], Routes.Home);
-            return string.Join(' ', WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(html), " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        });
+    private string Words(string template, IReadOnlyList<(string Name, object? Value)> values)
+    {
+        var html = Render(template, "", [.. values.Select(v => (v.Name, View(v.Value)))], Routes.Home);
+        return string.Join(' ', WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(html), " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private object? View(object? value) => value switch
     {

@@ -10,8 +10,7 @@ internal static class TemplateParser
 {
     /// <summary>The template, or null where it has a mistake.</summary>
     /// <param name="path">The file as shown to people.</param>
-    /// <param name="words">Those of the site, which are written into it.</param>
-    public static ScriptPage? Parse(string text, string path, ThemeWords words, DiagnosticBag diagnostics)
+    public static ScriptPage? Parse(string text, string path, DiagnosticBag diagnostics)
     {
         var template = Template.Parse(text, path);
         foreach (var message in template.Messages)
@@ -27,7 +26,6 @@ internal static class TemplateParser
             return null;
         }
 
-        WordInliner.Inline(page, words);
         return Minified(page);
     }
 

@@ -45,14 +45,13 @@ public sealed record Theme
     public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, string> assets, string shownPath, WordList words, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
-        var themeWords = new ThemeWords(words);
         foreach (var file in files)
         {
-            if (TemplateParser.Parse(file.Text, file.ShownPath, themeWords, diagnostics) is { } page)
+            if (TemplateParser.Parse(file.Text, file.ShownPath, diagnostics) is { } page)
                 templates[file.Name] = new ThemeTemplate(page, file.ShownPath);
         }
 
-        return new Theme(templates, assets, shownPath, themeWords);
+        return new Theme(templates, assets, shownPath, new ThemeWords(words));
     }
 
     internal ThemeTemplate? Template(string name) => _templates.GetValueOrDefault(name);

@@ -30,9 +30,6 @@ internal sealed class ThemeWords(WordList words)
         return _templates.GetOrAdd((key, text), _ => new ThemeTemplate(TemplateParser.Minified(Parsed(word, text)), word.At.File));
     }
 
-    /// <summary>The word's statements, to take the place of a call; null where there is no such word or it needs a number.</summary>
-    public ScriptPage? Statements(string key) => words.Find(key) is { IsPlural: false } word ? Parsed(word, word.Text) : null;
-
     // Text is escaped, but a word with a tag is markup.
     private static ScriptPage Parsed(Word word, string text)
     {

@@ -56,7 +56,7 @@ public sealed class HtmlMinifierTests
     private static void Becomes(string expected, string template)
     {
         var diagnostics = new DiagnosticBag();
-        var parsed = TemplateParser.Parse(template, "page.html", new ThemeWords(WordList.Empty), diagnostics);
+        var parsed = TemplateParser.Parse(template, "page.html", diagnostics);
         Assert.Empty(diagnostics.Sorted());
         var context = new TemplateContext { AutoIndent = false };
         context.Evaluate(parsed, aliasReturnedFunction: false);
