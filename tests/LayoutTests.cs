@@ -27,6 +27,7 @@ public sealed partial class LayoutTests
         ["Tex"] = ["Mathematics", "Text"],
         ["Mathematics"] = [],
         ["Markdown"] = ["Mathematics", .. Model],
+        ["Search"] = ["Mathematics", .. Model],
         ["Writing"] = ["Files", .. Model],
         ["Files"] = [],
         ["Citations"] = ["Tex", "Mathematics", .. Model],
@@ -90,7 +91,7 @@ public sealed partial class LayoutTests
     [InlineData(@"\bdynamic\b|System\.Reflection|Activator\.")]
     [InlineData(@"\bConsole\.", "Commands", "Program")]
     [InlineData(@"\b(JsonDocument|Utf8JsonReader|JsonSerializer)\b", "Json")]
-    [InlineData(@"\b(XmlReader|XDocument)\b", "Formats", "Fetching")]
+    [InlineData(@"\b(XmlReader|XDocument)\b", "Formats", "Fetching", "Search")]
     [InlineData(@"\bHttpClient\b", "Fetching", "Checking", "Commands")]
     public void What_only_some_rooms_do_is_done_nowhere_else(string pattern, params string[] rooms)
     {

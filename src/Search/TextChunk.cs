@@ -7,7 +7,8 @@ namespace Site.Search;
 
 /// <summary>
 /// A run of papers as the list of hits shows them, as one script: <c>paperDigestSearch.texts(number, [[path, title, day,
-/// number of authors, [first authors], abstract, votes, date of publication, arXiv id, DOI], ...])</c>.
+/// number of authors, [first authors], abstract, votes, date of publication, arXiv id, DOI], ...])</c>. A title that holds formulas
+/// follows once more, as <see cref="ShownTitle"/> has it.
 /// </summary>
 public sealed record TextChunk(int Count, SearchFile File)
 {
@@ -29,7 +30,7 @@ public sealed record TextChunk(int Count, SearchFile File)
             }
 
             runs[^1].Add(paper);
-            size += WrittenLength(paper.Abstract) + WrittenLength(paper.Title);
+            size += WrittenLength(paper.Abstract) + WrittenLength(paper.Title) + (ShownTitle.Json(paper.Paper.Title)?.Length ?? 0);
         }
 
         return [.. runs.AsParallel().AsOrdered().Select(Of)];
@@ -61,6 +62,7 @@ public sealed record TextChunk(int Count, SearchFile File)
         json.WriteStringValue(paper.Published is { } date ? Iso.Date(date) : "");
         json.WriteStringValue(paper.Arxiv?.Value ?? "");
         json.WriteStringValue(paper.Doi?.Value ?? "");
+        if (ShownTitle.Json(paper.Title) is { } shown) json.WriteRawValue(shown, skipInputValidation: true);
         json.WriteEndArray();
     }
 }

@@ -58,6 +58,21 @@ public sealed class SearchPageTests(BrowserFixture browser)
         reader.AssertContent();
     }
 
+    [Fact]
+    public async Task Shows_the_formulas_of_titles()
+    {
+        await using var reader = await browser.ReaderAsync("files");
+        await reader.GoAsync("search.html?q=narrowest telephones");
+        await reader.Find("#search-results h3 mark").First.ExpectTextAsync("Narrowest");
+        Assert.Equal("O(n² log n), n2", await reader.EvaluateAsync<string>("""
+            (() => {
+              const [math] = document.querySelectorAll('#search-results h3 math');
+              return [math.getAttribute('alttext'), ...[...math.querySelectorAll('msup')].filter(part => part instanceof MathMLElement).map(part => part.textContent)].join(', ');
+            })()
+            """));
+        reader.AssertContent();
+    }
+
     [Theory]
     [InlineData("2601.00001")]
     [InlineData("https://doi.org/10.1000/xyz123")]

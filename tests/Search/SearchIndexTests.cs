@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Site.Addresses;
 using Site.Diagnostics;
 using Site.Papers;
@@ -93,6 +94,20 @@ public sealed class SearchIndexTests
         Assert.StartsWith("""["papers/a.html","T","2025-04-01",600,["Author 1",""", paper.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(20, paper[4].GetArrayLength());
         Assert.Equal("A b c.", paper[5].GetString());
+    }
+
+    [Fact]
+    public void Keeps_the_formulas_of_a_title_as_elements()
+    {
+        var read = Read(
+            Paper("a") with { Title = "On $x^2 < \\text{<img src=x>}$ & more" },
+            Paper("b") with { Title = "From $5 to $10" },
+            Paper("c") with { Title = "What $\\unknown x$ is" }).Papers;
+
+        Assert.Equal(
+            """["On ",["math",{"alttext":"x\u00B2 \u003C \u003Cimg src=x\u003E"},["msup",{},["mi",{},"x"],["mn",{},"2"]],["mo",{},"\u003C"],["mtext",{},"\u003Cimg src=x\u003E"]]," \u0026 more"]""",
+            JsonSerializer.Serialize(read[0][10]));
+        Assert.All(read[1..], paper => Assert.Equal(10, paper.GetArrayLength()));
     }
 
     [Fact]

@@ -82,8 +82,8 @@
     return [further.length === 0 || /[.:。：]$/.test(found) ? found : found + say('search.stop'), ...further].join(' ');
   }
 
-  // Texts of papers become text nodes, never markup.
-  function item([path, title, day, count, names, abstract, votes, date, arxiv, doi]) {
+  // Texts of papers become text nodes, never markup. A title with formulas comes in parts.
+  function item([path, title, day, count, names, abstract, votes, date, arxiv, doi, parts = [title]]) {
     const made = document.createElement('li');
     made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary></summary><p class="prose"></p></details></div></article>';
     made.querySelector('summary').textContent = say('paper.abstract');
@@ -92,14 +92,13 @@
     made.firstChild.dataset.authors = [...names, ...count > names.length ? ['others'] : []].join('; ');
     whole.append(...marked(searchTexts.marks(abstract, answer)));
     link.href = path;
-    link.append(...marked(searchTexts.marks(title, answer)));
+    link.append(...parts.flatMap(part => part.map ? formula(part) : marked(searchTexts.marks(part, answer))));
     time.dateTime = day;
     time.append(written(day));
     if (votes) byline.append(' · ' + say('counts.votes', { n: votes }));
     byline.prepend(...authors(names, count));
-    if (abstract) gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
-    else for (const part of [gist, whole.parentElement]) part.remove();
-    made.normalize();
+    gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
+    if (!abstract) { gist.remove(); whole.parentElement.remove(); }
     return made;
   }
 
@@ -123,6 +122,13 @@
       mark.append(text);
       return mark;
     });
+  }
+
+  function formula([name, attributes, ...parts]) {
+    const mark = document.createElementNS('http://www.w3.org/1998/Math/MathML', name);
+    for (const key in attributes) mark.setAttribute(key, attributes[key]);
+    mark.append(...parts.map(part => part.map ? formula(part) : part));
+    return mark;
   }
 
   // The address can be shared. Where a browser does not let a local page change its own, it stays as it is.
