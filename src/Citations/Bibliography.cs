@@ -3,14 +3,19 @@ using Site.Papers;
 namespace Site.Citations;
 
 /// <summary>How the papers of a digest are cited. Immutable once made.</summary>
-/// <param name="texts">All papers of the digest.</param>
-public sealed class Bibliography(IReadOnlyList<PaperText> texts)
+public sealed class Bibliography
 {
-    private readonly CitationKeys _keys = new([.. texts.Select(t => t.Paper)]);
-    private readonly Dictionary<Paper, string> _abstracts = texts.ToDictionary(t => t.Paper, t => t.Abstract);
+    private readonly Dictionary<Paper, Reference> _references;
 
-    /// <summary>The reference to a paper, made anew each time it is asked for.</summary>
-    public Reference this[Paper paper] => Reference.Of(paper, _keys[paper], _abstracts[paper]);
+    /// <param name="texts">All papers of the digest.</param>
+    public Bibliography(IReadOnlyList<PaperText> texts)
+    {
+        var keys = new CitationKeys([.. texts.Select(t => t.Paper)]);
+        _references = texts.ToDictionary(t => t.Paper, t => Reference.Of(t.Paper, keys[t.Paper], t.Abstract));
+    }
+
+    /// <summary>The reference to a paper.</summary>
+    public Reference this[Paper paper] => _references[paper];
 
     /// <summary>The BibTeX of these papers without abstracts, in their order, with an empty line between two.</summary>
     public string BibTexOf(IEnumerable<Paper> papers) => string.Join('\n', papers.Select(p => BibTex.Of(this[p])));
