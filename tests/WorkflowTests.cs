@@ -79,8 +79,8 @@ public sealed partial class WorkflowTests
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
-    // What follows "--", on lines that end in a backslash and the one after them.
-    [GeneratedRegex(@"-c Release -- (?:\\\n\s*)?((?:[^\n]*\\\n)*[^\n]*)")]
+    // What follows the program, on lines that end in a backslash and the one after them.
+    [GeneratedRegex(@"/paper-digest"" (?:\\\n\s*)?((?:[^\n]*\\\n)*[^\n]*)")]
     private static partial Regex ProgramRuns();
 
     [GeneratedRegex(@"--[a-z][a-z-]+")]

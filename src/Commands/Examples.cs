@@ -15,7 +15,7 @@ internal static class Examples
         ["record"] = ["paper-digest record", "paper-digest record --input input"],
         ["rename topic"] = ["paper-digest rename topic \"Language models\" \"Large language models\"", "paper-digest rename topic \"Vision\" \"Computer vision\" --input input"],
         ["move paper"] = ["paper-digest move paper attention-is-all-you-need 1706.03762", "paper-digest move paper a-paper another-name --input input"],
-        ["new site"] = ["paper-digest new site digest", "paper-digest new site digest --title \"Papers on Birds\""],
+        ["new site"] = ["paper-digest new site digest", "paper-digest new site digest --title \"Papers on Birds\" --program ada/paper-digest"],
         ["new day"] = ["paper-digest new day", "paper-digest new day 2026-01-05"],
         ["new paper"] = ["paper-digest new paper 1706.03762", "paper-digest new paper https://doi.org/10.1109/5.771073 --day 2026-01-05"],
         ["new schemas"] = ["paper-digest new schemas", "paper-digest new schemas digest"],

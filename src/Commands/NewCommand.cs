@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Site.Addresses;
 using Site.Scaffolding;
 using Site.Text;
@@ -7,7 +8,7 @@ using Site.Text;
 namespace Site.Commands;
 
 /// <summary>Begins a site or a day, and adds papers to days.</summary>
-internal static class NewCommand
+internal static partial class NewCommand
 {
     private static readonly Argument<string> Folder = new("folder") { Description = "Where the site is to be: a new or an empty folder." };
 
@@ -16,6 +17,14 @@ internal static class NewCommand
         Description = "What the site is called.",
         DefaultValueFactory = _ => "Paper Digest",
         HelpName = "text",
+    };
+
+    private static readonly Option<string> Program = new("--program")
+    {
+        Description = "The repository on GitHub with the program, such as your fork of it: the workflow takes its actions from there.",
+        DefaultValueFactory = _ => StarterFiles.UnknownProgram,
+        HelpName = "owner/name",
+        Validators = { NeedsRepository },
     };
 
     private static readonly Argument<DateOnly?> Day = new("day")
@@ -35,8 +44,8 @@ internal static class NewCommand
 
     public static Command Create()
     {
-        var site = new Command("site", "Begins a site in a folder of its own: settings, topics, sources, a page, a first day and the workflow that publishes it.") { Folder, Title };
-        site.SetAction(result => Site(result, result.GetValue(Folder) ?? ".", result.GetValue(Title) ?? "Paper Digest"));
+        var site = new Command("site", "Begins a site in a folder of its own: settings, topics, sources, a page, a first day and the workflow that publishes it.") { Folder, Title, Program };
+        site.SetAction(result => Site(result, result.GetValue(Folder) ?? ".", result.GetValue(Title) ?? "Paper Digest", result.GetValue(Program) ?? StarterFiles.UnknownProgram));
         var day = new Command("day", "Begins the file of a day.") { Day, SiteOptions.Input };
         day.SetAction(result => DayFile(result, result.GetValue(Day) ?? Today, result.GetValue(SiteOptions.Input) ?? "input"));
         var paper = new Command("paper", "Asks arXiv, or whoever registered a DOI, for a paper and adds it to the file of a day.") { Paper, OfDay, SiteOptions.Input, Via };
@@ -49,10 +58,10 @@ internal static class NewCommand
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
-    private static int Site(ParseResult result, string folder, string title)
+    private static int Site(ParseResult result, string folder, string title, string program)
     {
         var console = result.InvocationConfiguration;
-        var files = StarterFiles.Site(title, Today);
+        var files = StarterFiles.Site(title, Today, program);
         if (!NewFiles.Write(folder, files))
         {
             console.Error.WriteLine($"error: {folder} holds files already, and they stay as they are; name a new or an empty folder.");
@@ -61,6 +70,8 @@ internal static class NewCommand
 
         foreach (var file in files) console.Output.WriteLine(Path.Join(folder, file.Path));
         console.Output.WriteLine($"Next: in {folder}, look at it with 'paper-digest serve', build it with 'paper-digest', and read README.md.");
+        if (program == StarterFiles.UnknownProgram)
+            console.Output.WriteLine($"Before you publish it on GitHub, put the repository of the program, such as your fork of it, in place of {program} in .github/workflows/pages.yml.");
         return ExitCode.Done;
     }
 
@@ -88,4 +99,13 @@ internal static class NewCommand
         result.InvocationConfiguration.Output.WriteLine(path);
         return ExitCode.Done;
     }
+
+    private static void NeedsRepository(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => !RepositoryName().IsMatch(t.Value)))
+            result.AddError($"'{token.Value}' is no repository on GitHub; write its owner and its name, as ada/paper-digest.");
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9-]+/[\w.-]+$", RegexOptions.ECMAScript)]
+    private static partial Regex RepositoryName();
 }

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Site.Tests.Sites;
 
 namespace Site.Tests.Scaffolding;
 
-public sealed partial class NewCommandTests
+public sealed class NewCommandTests
 {
     [Fact]
     public void A_new_site_builds_without_a_warning()
@@ -49,15 +48,31 @@ public sealed partial class NewCommandTests
     }
 
     [Fact]
-    public void Its_workflow_takes_the_actions_that_ours_takes()
+    public void Its_workflow_is_ours_with_actions_from_the_repository_of_the_program()
     {
-        static HashSet<string> Actions(params string[] paths) => [.. paths.SelectMany(p => Uses().Matches(File.ReadAllText(Path.Combine(Repository.Root, p)))).Select(m => m.Value)];
-        Assert.Subset(Actions(".github/workflows/pages.yml", ".github/actions/build/action.yml"), Actions("src/Scaffolding/Assets/starter-workflow.yml"));
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.Of("new", "site", folder["mine"], "--program", "ada/paper-digest").Succeeded();
+        var ours = File.ReadAllLines(Path.Combine(Repository.Root, ".github/workflows/pages.yml"));
+        var differences = File.ReadAllLines(folder["mine/.github/workflows/pages.yml"]).Zip(ours).Where(l => l.First != l.Second).Select(l => $"{l.Second.Trim()} > {l.First.Trim()}");
+        Assert.Equal(
+            [
+                "uses: ./.github/actions/fetch > uses: ada/paper-digest/.github/actions/fetch@v1",
+                "- uses: ./.github/actions/build > - uses: ada/paper-digest/.github/actions/build@v1",
+            ],
+            differences);
+        Assert.DoesNotContain("Before you publish", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_the_program_is_asked_for_where_it_is_not_said()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.Of("new", "site", folder["mine"]).Succeeded();
+        Assert.Contains("in place of YOUR_NAME/paper-digest in .github/workflows/pages.yml", run.Output, StringComparison.Ordinal);
+        Assert.Contains("uses: YOUR_NAME/paper-digest/.github/actions/build@v1", File.ReadAllText(folder["mine/.github/workflows/pages.yml"]), StringComparison.Ordinal);
+        Assert.Equal(2, ProgramRun.Of("new", "site", folder["other"], "--program", "ada/../x").ExitCode);
     }
 
     private static ProgramRun Build(string site, params string[] arguments) => ProgramRun.Of(
         ["--input", Path.Combine(site, "input"), "--theme", Repository.Theme, "--output", Path.Combine(site, "output"), .. arguments]);
-
-    [GeneratedRegex(@"actions/[\w-]+@[0-9a-f]{40} # v\S+")]
-    private static partial Regex Uses();
 }
