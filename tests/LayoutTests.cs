@@ -13,7 +13,7 @@ public sealed partial class LayoutTests
         ["Building"] = ["Pipelines", "Citations", "Checking", "Markdown", "Topics", "Reading", "Writing", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
-        ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Yaml", .. Model],
+        ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Words", "Yaml", .. Model],
         ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", "Words", .. Model],

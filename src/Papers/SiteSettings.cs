@@ -1,4 +1,5 @@
 using Site.Addresses;
+using Site.Diagnostics;
 
 namespace Site.Papers;
 
@@ -12,8 +13,11 @@ public sealed record SiteSettings
     /// <summary>Who curates it; null where nobody is named.</summary>
     public string? Author { get; init; }
 
-    /// <summary>A BCP 47 topic such as <c>en</c> or <c>pt-BR</c>.</summary>
+    /// <summary>A BCP 47 tag such as <c>en</c> or <c>pt-BR</c>.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Where that is written; null where it is not.</summary>
+    public Location? LanguageAt { get; init; }
 
     /// <summary>Where the site will live, always with a final slash; null while that is not known.</summary>
     public string? BaseUrl { get; init; }

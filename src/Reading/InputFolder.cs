@@ -13,7 +13,7 @@ public sealed class InputFolder
     private readonly string _path;
     private readonly string? _beneath;
     private readonly FileHashes _hashes = new();
-    private readonly Lazy<IReadOnlyList<InputFile>> _files;
+    private readonly Lazy<(IReadOnlyList<InputFile> Seen, IReadOnlyList<InputFile> Covered)> _files;
 
     /// <param name="path">Where it is.</param>
     /// <param name="beneath">A folder that this one is laid over, file by file; null where it stands alone.</param>
@@ -23,11 +23,13 @@ public sealed class InputFolder
         _path = path;
         _beneath = beneath;
         ShownPath = Shown(path);
-        _files = new Lazy<IReadOnlyList<InputFile>>(() =>
+        _files = new(() => LaidOver(Listed(path), beneath is null ? [] : Listed(beneath)));
+
+        IReadOnlyList<InputFile> Listed(string folder)
         {
-            var all = LaidOver(InputListing.Of(path, ShownPath, _hashes), beneath is null ? [] : InputListing.Of(beneath, Shown(beneath), _hashes));
+            var all = InputListing.Of(folder, Shown(folder), _hashes);
             return leftOut is { Count: > 0 } ? [.. all.Where(f => !leftOut.Contains(f.ShownPath))] : all;
-        });
+        }
     }
 
     public bool Exists => Directory.Exists(_path) || Directory.Exists(_beneath);
@@ -40,21 +42,24 @@ public sealed class InputFolder
 
     /// <summary>All files below a part of the folder, hidden ones left out, in ordinal order of their paths.</summary>
     public IReadOnlyList<InputFile> Files(string below = "") =>
-        below.Length == 0 ? _files.Value : [.. _files.Value.Where(f => f.RelativePath.StartsWith(below + "/", StringComparison.Ordinal))];
+        below.Length == 0 ? _files.Value.Seen : [.. _files.Value.Seen.Where(f => f.RelativePath.StartsWith(below + "/", StringComparison.Ordinal))];
 
-    public InputFile? Find(string relativePath) => _files.Value.FirstOrDefault(f => f.RelativePath == relativePath);
+    public InputFile? Find(string relativePath) => _files.Value.Seen.FirstOrDefault(f => f.RelativePath == relativePath);
+
+    /// <summary>The files of that path, before each those that it takes the place of: for what is laid over another line by line.</summary>
+    public IReadOnlyList<InputFile> Layers(string relativePath) => [.. _files.Value.Covered.Concat(_files.Value.Seen).Where(f => f.RelativePath == relativePath)];
 
     /// <summary>Reports what lies there and cannot be read like a file.</summary>
     public void Check(DiagnosticBag diagnostics)
     {
-        foreach (var file in _files.Value.Where(f => f.Problem is not null)) ReadBytes(file, diagnostics);
+        foreach (var file in Files().Where(f => f.Problem is not null)) ReadBytes(file, diagnostics);
     }
 
     /// <summary>Adds the paths and contents of all files to a hash. Throws where one cannot be read.</summary>
     public void AppendTo(XxHash128 hash)
     {
-        var files = Files();
-        var hashes = new UInt128[files.Count];
+        InputFile[] files = [.. _files.Value.Seen, .. _files.Value.Covered];
+        var hashes = new UInt128[files.Length];
         try
         {
             Parallel.For(0, hashes.Length, i =>
@@ -112,12 +117,12 @@ public sealed class InputFolder
     private static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/');
 
     // A file that is called like a folder beneath takes the place of all that is in it.
-    private static IReadOnlyList<InputFile> LaidOver(IReadOnlyList<InputFile> own, IReadOnlyList<InputFile> beneath)
+    private static (IReadOnlyList<InputFile> Seen, IReadOnlyList<InputFile> Covered) LaidOver(IReadOnlyList<InputFile> own, IReadOnlyList<InputFile> beneath)
     {
-        if (beneath.Count == 0) return own;
+        if (beneath.Count == 0) return (own, []);
         var names = own.Select(f => f.RelativePath).ToHashSet(StringComparer.Ordinal);
-        var seen = beneath.Where(f => !names.Contains(f.RelativePath) && !names.Any(n => f.RelativePath.StartsWith(n + "/", StringComparison.Ordinal)));
-        return [.. own.Concat(seen).OrderBy(f => f.RelativePath, StringComparer.Ordinal)];
+        var covered = beneath.ToLookup(f => names.Contains(f.RelativePath) || names.Any(n => f.RelativePath.StartsWith(n + "/", StringComparison.Ordinal)));
+        return ([.. own.Concat(covered[false]).OrderBy(f => f.RelativePath, StringComparer.Ordinal)], [.. covered[true]]);
     }
 
     private static Location FirstBadByte(InputFile file, ReadOnlySpan<byte> rest, out byte bad)

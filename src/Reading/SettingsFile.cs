@@ -45,6 +45,7 @@ public static class SettingsFile
             Description = Line(fields, "description") ?? defaults.Description,
             Author = Line(fields, "author"),
             Language = Language(fields, diagnostics) ?? defaults.Language,
+            LanguageAt = fields.Node("language")?.At,
             BaseUrl = Base(fields, diagnostics),
             FeedAuthority = Authority(fields, diagnostics),
             FeedLength = fields.Count("feed_length") ?? defaults.FeedLength,

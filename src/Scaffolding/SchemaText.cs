@@ -8,7 +8,7 @@ namespace Site.Scaffolding;
 /// <summary>Writes the table of a reader's fields as JSON Schema, draft 7 (https://json-schema.org/draft-07), which editors complete and check by.</summary>
 public sealed class SchemaText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // YAML takes what looks like a number for one.
     private static readonly string[] OfText = ["string", "number", "boolean", "null"];

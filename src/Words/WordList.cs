@@ -20,7 +20,7 @@ public sealed class WordList
     public Word? Find(string key) => _words.GetValueOrDefault(key);
 
     /// <summary>The words of English; where there are any, those of the site's language instead, and the site's own instead of these.</summary>
-    /// <param name="english">All words that there are: another of the two others is a mistake.</param>
+    /// <param name="english">All words that there are: another of the two others is warned of.</param>
     /// <param name="translated">Those of the language; where one is missing, it is told once and English. Null where the site is in English.</param>
     /// <param name="shownPath">The file of <paramref name="translated"/> as shown to people.</param>
     /// <param name="own">Those of the site alone.</param>
@@ -33,7 +33,7 @@ public sealed class WordList
         foreach (var word in (translated ?? []).Concat(own))
         {
             if (words.ContainsKey(word.Key)) words[word.Key] = word;
-            else diagnostics.Error(word.At, Codes.UnknownField, $"there is no word '{word.Key}'.{Nearest.Hint(word.Key, keys)} The theme's words/en.yml has them all.");
+            else diagnostics.Warn(word.At, Codes.UnknownField, $"there is no word '{word.Key}', so nothing says it.{Nearest.Hint(word.Key, keys)} The theme's words/en.yml has them all.");
         }
 
         return new WordList(words);

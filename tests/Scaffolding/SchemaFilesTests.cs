@@ -18,6 +18,7 @@ public sealed class SchemaFilesTests
         {
             var files = new TheoryData<string, string>();
             foreach (var name in (string[])["site", "tags", "sources"]) files.Add(name, $"input/{name}.yml");
+            foreach (var language in (string[])["en", "de", "zh"]) files.Add("words", $"theme/words/{language}.yml");
             foreach (var site in Directory.GetDirectories(Path.Combine(Repository.Fixtures, "sites")).Append(Repository.Sample))
             {
                 var input = Path.GetFileName(site) == "sample" ? site : Path.Combine(site, "input");
@@ -76,6 +77,10 @@ public sealed class SchemaFilesTests
     [InlineData("sources", "sources: [{service: nothing}]")]
     [InlineData("sources", "sources: [{name: A}]")]
     [InlineData("page", "---\nauthor: A\n---\n")]
+    [InlineData("words", "- A")]
+    [InlineData("words", "home: {recnt: A}")]
+    [InlineData("words", "home: {recent: [A]}")]
+    [InlineData("words", "counts: {papers: {one: A}}")]
     public void What_is_wrong_is_wrong_by_its_schema(string schema, string text) => Assert.False(IsValid(schema, text));
 
     [Fact]
@@ -91,9 +96,23 @@ public sealed class SchemaFilesTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("home: {recent: A}\ncounts: {papers: {one: A, other: B}}")]
+    [InlineData("home.recent: A\ndates: {months.1: A}")]
+    [InlineData("mine: {of_my_own: A}")]
+    public void Words_may_be_written_in_groups_or_with_whole_names(string text) => Assert.True(IsValid("words", text));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("zh")]
+    public void Files_of_words_name_their_schema_in_their_first_line(string language) =>
+        Assert.Equal("# yaml-language-server: $schema=../../.schemas/words.json", File.ReadLines(Path.Combine(Repository.Root, $"theme/words/{language}.yml")).First());
+
     private static string? SchemaOf(string path) => path switch
     {
-        "site.yml" or "tags.yml" or "sources.yml" => path[..^4],
+        "site.yml" or "tags.yml" or "sources.yml" or "words.yml" => path[..^4],
         _ when path.StartsWith("digest/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) => "day",
         _ when path.StartsWith("papers/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) => "paper",
         _ when path.StartsWith("pages/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) => "page",

@@ -2,6 +2,7 @@ using Site.Building;
 using Site.Diagnostics;
 using Site.Pipelines;
 using Site.Scaffolding;
+using Site.Tests.Sites;
 
 namespace Site.Tests.Scaffolding;
 
@@ -32,6 +33,26 @@ public sealed class ThemeOverlayTests
         Assert.Equal("three();", File.ReadAllText(script).Trim());
     }
 
+    [Fact]
+    public void Words_of_ones_own_are_laid_over_line_by_line()
+    {
+        using var folder = new TemporaryFolder().With("input/digest/2026-01-05.yml", "papers: [{title: A, abstract: B}]").With("input/site.yml", "language: de\nbase_url: https://example.org/\n")
+            .WithCopy(Repository.Theme, "beneath")
+            .With("theme/words/de.yml", "menu:\n  latest: Heute\n").With("theme/words/en.yml", "menu:\n  topics: My topics\n  latst: Today\nmine:\n  hello: Hello\n  bye: Bye\n")
+            .With("theme/404.html", "<p>{{ word 'mine.hello' }}</p>");
+        var messages = Build(folder, folder["beneath"]);
+
+        Assert.Contains("<p>Hello</p>", File.ReadAllText(folder["output/404.html"]), StringComparison.Ordinal);
+        Assert.Equal(["Heute", "Neu", "Archiv"], Html.Parse(File.ReadAllText(folder["output/index.html"])).QuerySelectorAll(".menu a").Take(3).Select(a => a.TextContent));
+        Assert.Equal(
+            [
+                "theme/words/de.yml: warning PD407: these words are missing, and English instead: menu.latst, mine.hello, mine.bye.",
+                "theme/words/en.yml(3,10): warning PD204: there is no word 'menu.latst' in the theme that this is laid over, and nothing says it. Did you mean 'menu.latest'?",
+                "theme/words/en.yml(6,8): warning PD204: there is no word 'mine.bye' in the theme that this is laid over, and nothing says it.",
+            ],
+            messages);
+    }
+
     [Theory]
     [InlineData("404.html", "404.html")]
     [InlineData("404", "404.html")]
@@ -59,11 +80,12 @@ public sealed class ThemeOverlayTests
         Assert.False(Directory.Exists(folder["theme"]));
     }
 
-    private static void Build(TemporaryFolder folder, string builtIn)
+    private static IReadOnlyList<string> Build(TemporaryFolder folder, string builtIn)
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = folder["input"], Theme = folder["theme"], BuiltInTheme = builtIn, Output = folder["output"] };
         new SiteBuild(options, (_, _) => { }).Run(diagnostics, CancellationToken.None);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted()));
+        return [.. diagnostics.Sorted().Select(d => d.ToString().Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal))];
     }
 }

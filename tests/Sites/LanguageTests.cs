@@ -39,7 +39,7 @@ public sealed class LanguageTests
 
         Assert.Equal("rtl", site.Page("index.html").DocumentElement.GetAttribute("dir"));
         Assert.Equal("Thursday · 2 papers 12 March 2026", site.Page("index.html").QuerySelector("#latest")?.TextContent.Trim());
-        Assert.Contains(site.Messages, m => m.EndsWith("words/he.yml: warning PD407: the theme has no words for the language 'he', so they are English; it has de, en, zh.", StringComparison.Ordinal));
+        Assert.Contains(site.Messages, m => m.EndsWith("site.yml(1,11): warning PD407: the theme has no words for the language 'he', so they are English; it has de, en, zh.", StringComparison.Ordinal));
     }
 
     [Fact]
