@@ -15,7 +15,7 @@ public sealed class ListFeeds(Pipeline renderers, Pipeline themes) : Module<Cata
 
     protected override IEnumerable<Document<SiteFile>> Execute(IReadOnlyList<Document<Catalog>> inputs, PipelineContext context)
     {
-        var styleSheet = context.Model<LoadedTheme>(themes).Theme.Assets.GetValueOrDefault(StyleSheet);
+        var styleSheet = context.Model<LoadedTheme>(themes).Theme.Assets.GetValueOrDefault(StyleSheet)?.Path.Value;
         foreach (var catalog in inputs.Select(d => d.Model))
         {
             var (settings, times) = (catalog.Site.Settings, new FeedTimes(catalog.Digest));

@@ -36,8 +36,8 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
                 templates.Add(new ThemeFile(file.RelativePath, text.Text, text.Path));
         }
 
-        var paths = assets.ToDictionary(a => a.Name, a => a.File.Path.Value, StringComparer.Ordinal);
-        return new LoadedTheme(Theme.Load(templates, paths, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
+        var byName = assets.ToDictionary(a => a.Name, a => a.File, StringComparer.Ordinal);
+        return new LoadedTheme(Theme.Load(templates, byName, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they

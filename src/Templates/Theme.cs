@@ -1,5 +1,6 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
+using Site.Addresses;
 using Site.Diagnostics;
 using Site.Words;
 
@@ -16,7 +17,7 @@ public sealed record Theme
     private readonly Dictionary<string, ThemeTemplate> _templates;
     private readonly Dictionary<string, ThemeTemplate> _partials;
 
-    private Theme(Dictionary<string, ThemeTemplate> templates, IReadOnlyDictionary<string, string> assets, string shownPath, ThemeWords words)
+    private Theme(Dictionary<string, ThemeTemplate> templates, IReadOnlyDictionary<string, SiteFile> assets, string shownPath, ThemeWords words)
     {
         (_templates, Assets, ShownPath, Words) = (templates, assets, shownPath, words);
         _partials = templates
@@ -24,8 +25,8 @@ public sealed record Theme
             .ToDictionary(t => t.Key[PartialsFolder.Length..^Ending.Length], t => t.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>From an asset's name (<c>style.css</c>) to its path in the site, content hash included.</summary>
-    public IReadOnlyDictionary<string, string> Assets { get; }
+    /// <summary>From an asset's name (<c>style.css</c>) to its file in the site, whose path includes a content hash.</summary>
+    public IReadOnlyDictionary<string, SiteFile> Assets { get; }
 
     /// <summary>The theme's folder as shown to people.</summary>
     public string ShownPath { get; }
@@ -42,7 +43,7 @@ public sealed record Theme
     internal int MostIterations { get; init; } = 10_000_000;
 
     /// <summary>Parses the templates. One with a mistake is reported and left out.</summary>
-    public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, string> assets, string shownPath, WordList words, DiagnosticBag diagnostics)
+    public static Theme Load(IEnumerable<ThemeFile> files, IReadOnlyDictionary<string, SiteFile> assets, string shownPath, WordList words, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -61,9 +62,9 @@ public sealed record Theme
         ? partial
         : throw new ScriptRuntimeException(caller, $"there is no partial 'partials/{name}.html'.{Others(name, _partials.Keys)}");
 
-    /// <summary>The path of an asset. Where there is none of that name, the template that asks for it has a mistake.</summary>
-    internal string Asset(string name, SourceSpan caller) => Assets.TryGetValue(name, out var path)
-        ? path
+    /// <summary>The asset of that name. Where there is none, the template that asks for it has a mistake.</summary>
+    internal SiteFile Asset(string name, SourceSpan caller) => Assets.TryGetValue(name, out var asset)
+        ? asset
         : throw new ScriptRuntimeException(caller, $"there is no asset '{name}'.{Others(name, Assets.Keys)}");
 
     private static string Others(string name, IEnumerable<string> known)

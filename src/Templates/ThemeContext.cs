@@ -205,7 +205,7 @@ internal sealed class ThemeContext : TemplateContext
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is DateText date ? _theme.Words.Dates.Write(date) : base.ObjectToString(value, nested);
 
-    public string Asset(string name, ScriptNode caller) => _theme.Asset(name, caller.Span);
+    public Theme Theme => _theme;
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Enter();
 

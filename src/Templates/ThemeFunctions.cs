@@ -10,7 +10,9 @@ internal static class ThemeFunctions
     private static readonly ThemeFunction[] Own =
     [
         new("include", 1, (context, caller, values) => context.Capture(() => context.Include(Text(context, values[0]), caller))),
-        new("asset", 1, (context, caller, values) => context.Asset(Text(context, values[0]), caller)),
+        new("asset", 1, (context, caller, values) => context.Theme.Asset(Text(context, values[0]), caller.Span).Path.Value),
+        new("inline", 1, (context, caller, values) => InlineAsset.Markup(context.Theme.Asset(Text(context, values[0]), caller.Span), caller.Span)),
+        new("hash_source", 1, (context, caller, values) => InlineAsset.HashSource(context.Theme.Asset(Text(context, values[0]), caller.Span))),
         new("once", 2, (context, caller, values) => values[1] is { } value ? context.Once(Text(context, values[0]), value, caller) : null),
         new("word", 1, (context, caller, values) => context.Word(Text(context, values[0]), null, caller)),
         new("count", 2, (context, caller, values) => context.Word(Text(context, values[1]), context.ToInt(caller.Span, values[0]), caller)),

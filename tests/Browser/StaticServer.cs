@@ -29,10 +29,12 @@ public sealed class StaticServer : IDisposable
     public string Address { get; }
 
     /// <summary>The address below which the files of a folder are; the folder may be filled later.</summary>
+    /// <param name="path">Empty for the root of the host.</param>
     public string Serve(string path, string folder)
     {
-        lock (_folders) _folders.Add($"/{path}/", folder);
-        return $"{Address}{path}/";
+        var below = path.Length == 0 ? "" : path + "/";
+        lock (_folders) _folders.Add("/" + below, folder);
+        return Address + below;
     }
 
     public void Dispose() => _listener.Close();
@@ -88,7 +90,7 @@ public sealed class StaticServer : IDisposable
             if (file is not null)
             {
                 context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-                await context.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file));
+                if (context.Request.HttpMethod != "HEAD") await context.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file));
             }
 
             context.Response.Close();
@@ -101,11 +103,11 @@ public sealed class StaticServer : IDisposable
 
     private (string? File, int Status) Find(string path)
     {
-        string? folder;
-        lock (_folders) folder = _folders.Where(f => path.StartsWith(f.Key, StringComparison.Ordinal)).Select(f => f.Value).FirstOrDefault();
+        string root, folder;
+        lock (_folders) (root, folder) = _folders.Where(f => path.StartsWith(f.Key, StringComparison.Ordinal)).OrderByDescending(f => f.Key.Length).FirstOrDefault();
         if (folder is null) return (null, 404);
 
-        var below = Uri.UnescapeDataString(path[(path.IndexOf('/', 1) + 1)..]);
+        var below = Uri.UnescapeDataString(path[root.Length..]);
         var file = Path.GetFullPath(Path.Combine(folder, below.Length == 0 || below.EndsWith('/') ? below + "index.html" : below));
         return file.StartsWith(folder, StringComparison.Ordinal) && File.Exists(file) ? (file, 200) : (Path.Combine(folder, "404.html"), 404);
     }

@@ -26,7 +26,11 @@ public sealed record RenderedTemplate(string Output, string Mistakes)
             new(Theme.Layout, "{{ content }}", "theme/" + Theme.Layout),
             .. partials.Select(p => new ThemeFile($"partials/{p.Key}.html", p.Value, $"theme/partials/{p.Key}.html")),
         ];
-        var assets = new Dictionary<string, string> { ["a.css"] = "assets/a.1.css" };
+        var assets = new Dictionary<string, SiteFile>
+        {
+            ["a.css"] = new(SitePath.Parse("assets/a.1.css"), "theme/assets/a.css", output => output.Write("a > b { content: '&' }\r\n"u8)),
+            ["b.js"] = new(SitePath.Parse("assets/b.1.js"), "theme/assets/b.js", output => output.Write("'</Script>'"u8)),
+        };
         var theme = Theme.Load(files, assets, "theme", ThemeWordFiles.English, diagnostics) with { IsInterpreted = isInterpreted, MostIterations = 10_000 };
         var page = new PageView { Kind = "page", Path = SitePath.Parse("a/b.html"), Title = "T", Values = [.. values] };
         var output = new ArrayBufferWriter<byte>();

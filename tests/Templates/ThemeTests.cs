@@ -25,6 +25,8 @@ public sealed class ThemeTests
     [InlineData("{{ for i in 1..3000 }}{{ if i == 3000 }}{{ i }}{{ end }}{{ end }}", "3000")]
     [InlineData("{{ count 1 'counts.papers' }}, {{ count 1234 'counts.papers' }}", "1 paper, 1,234 papers")]
     [InlineData("{{ root }}{{ asset 'a.css' }}", "../assets/a.1.css")]
+    [InlineData("<style>{{ inline 'a.css' }}</style>", "<style>a > b { content: '&' }\n</style>")]
+    [InlineData("{{ hash_source 'a.css' }}", "&#39;sha256-ZybknyMOn+n29I+NHK910bpFiEcimqJezOzQsyuztFQ=&#39;")]
     public void A_template_is_rendered(string template, string expected)
     {
         Assert.Equal(expected, Render(template, out var mistakes));
@@ -42,6 +44,8 @@ public sealed class ThemeTests
     [InlineData("{{ include 'x' 'y' }}")]
     [InlineData("{{ include '../x' }}")]
     [InlineData("{{ asset 'b.css' }}")]
+    [InlineData("{{ inline 'b.css' }}")]
+    [InlineData("{{ inline 'b.js' }}")]
     [InlineData("{{ text | string.nothing }}")]
     [InlineData("{{ date.now }}")]
     [InlineData("{{ math.random 1 2 }}")]
