@@ -17,6 +17,8 @@ public static class Routes
     public static readonly SitePath Offline = SitePath.Parse("offline.html");
     public static readonly SitePath Manifest = SitePath.Parse("manifest.webmanifest");
     public static readonly SitePath ServiceWorker = SitePath.Parse("sw.js");
+    public static readonly SitePath About = SitePath.Parse("about.html");
+    public static readonly SitePath Archive = SitePath.Parse("site.zip");
     public static readonly SitePath Subscribe = SitePath.Parse("subscribe.html");
     public static readonly SitePath Status = SitePath.Parse("status.html");
     public static readonly SitePath StatusFile = SitePath.Parse("status.json");

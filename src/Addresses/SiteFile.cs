@@ -25,5 +25,11 @@ public sealed class SiteFile(SitePath path, string origin, Action<IBufferWriter<
     /// <summary>The newest day whose content it shows, where one can be told.</summary>
     public DateOnly? Modified { get; init; }
 
+    /// <summary>The file as it is where the site can be had as one archive, of so many bytes; null for the many that do not say so.</summary>
+    public Func<long, SiteFile>? WithArchive { get; init; }
+
+    /// <summary>For the archive of all other files, which is made of them once they are: the folder that they have in it.</summary>
+    public string? ArchiveFolder { get; init; }
+
     public void Write(IBufferWriter<byte> output) => write(output);
 }

@@ -10,6 +10,13 @@ public static class BuildCommand
         Description = "Leave out the papers and files with errors, and publish the rest. The exit code is 0 where that can be done.",
     };
 
+    public static Command Create()
+    {
+        var command = new Command("build", "Builds the site. That is what is done without a command, too.");
+        AddTo(command);
+        return command;
+    }
+
     /// <summary>Adds the options and the action of a build to a command.</summary>
     public static void AddTo(Command command)
     {

@@ -54,7 +54,7 @@ public static class CommandLine
         var root = new RootCommand("Builds a static site from a digest of research papers: a page for every paper, day and topic, feeds, and everything readable offline.");
         BuildCommand.AddTo(root);
         root.Options.Add(Verbose);
-        foreach (var command in (Command[])[NewCommand.Create(), FetchCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), ReportCommand.Create(), RecordCommand.Create(), RenameCommand.Create(), MoveCommand.Create(), ThemeCommand.Create()])
+        foreach (var command in (Command[])[BuildCommand.Create(), NewCommand.Create(), FetchCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), ReportCommand.Create(), RecordCommand.Create(), RenameCommand.Create(), MoveCommand.Create(), ThemeCommand.Create()])
             root.Subcommands.Add(command);
         HelpWithExamples.AddTo(root);
         return root;

@@ -32,7 +32,7 @@ public sealed record EarlierBuild(string Key, string Content, string Files, IRea
             if (file.Exists) Append(hash, string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}"));
         }
 
-        foreach (var option in (string[])[options.Input, options.Theme, options.Output, options.BaseUrl ?? "", options.Until is { } until ? Iso.Date(until) : "", options.ShowsDrafts ? "drafts" : ""]) Append(hash, option);
+        foreach (var option in (string[])[options.Input, options.Theme, options.Output, options.BaseUrl ?? "", options.Until is { } until ? Iso.Date(until) : "", options.ShowsDrafts ? "drafts" : "", options.MakesArchive ? "archive" : ""]) Append(hash, option);
         try
         {
             foreach (var folder in folders) folder.AppendTo(hash);

@@ -8,6 +8,7 @@ internal static class Examples
     private static readonly Dictionary<string, string[]> All = new(StringComparer.Ordinal)
     {
         [""] = ["paper-digest", "paper-digest --base-url https://example.org/digest/ --output public"],
+        ["build"] = ["paper-digest build", "paper-digest build --zip --output public"],
         ["serve"] = ["paper-digest serve", "paper-digest serve --input input --port 8080"],
         ["check"] = ["paper-digest check", "paper-digest check --external --most 50"],
         ["fetch"] = ["paper-digest fetch", "paper-digest fetch --from 2026-01-05 --to 2026-01-09 --source arxiv"],

@@ -48,6 +48,11 @@ internal static class SiteOptions
 
     public static readonly Option<DateOnly?> Until = DayOption.Create("--until", "The last day to publish, as 2026-01-05: later ones are held back. Without it, all are published.");
 
+    private static readonly Option<bool> Zip = new("--zip")
+    {
+        Description = "Add the whole site as one archive, site.zip, to download from the pages Subscribe and About.",
+    };
+
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Show every diagnostic, instead of a few of each kind in a file.",
@@ -76,7 +81,7 @@ internal static class SiteOptions
     /// <summary>Adds them to a command.</summary>
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Input, Theme, Output, Base, Until, All, Format]) command.Options.Add(option);
+        foreach (var option in (Option[])[Input, Theme, Output, Base, Until, Zip, All, Format]) command.Options.Add(option);
     }
 
     /// <summary>Adds to a command those that say what is read and shown.</summary>
@@ -93,6 +98,7 @@ internal static class SiteOptions
         Output = result.GetValue(Output) ?? "output",
         BaseUrl = result.GetValue(Base),
         Until = result.GetValue(Until),
+        MakesArchive = result.GetValue(Zip),
     };
 
     // A folder that is named and not there is a mistake; the usual one may be missing.

@@ -14,7 +14,8 @@ public sealed class CheckSite(Pipeline settings, Pipeline digests, Action<int, i
 {
     protected override IEnumerable<Document<ExternalLinks>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
     {
-        SiteFile[] files = [.. inputs.Select(d => d.Model)];
+        var hasArchive = inputs.Any(d => d.Model.ArchiveFolder is not null);
+        SiteFile[] files = [.. inputs.Select(d => hasArchive && d.Model.WithArchive is { } withArchive ? withArchive(0) : d.Model)];
         var foreignLinks = context.Model<PaperDigest>(digests).Papers.SelectMany(p => p.Links).Select(l => l.Url);
         var baseUrl = context.Model<SiteSettings>(settings).BaseUrl;
         var links = new LinkChecker(files, foreignLinks, baseUrl, context.Diagnostics);

@@ -21,5 +21,6 @@ public sealed class RenderPages(Pipeline renderers) : Module<PageView, SiteFile>
         IsListed = !page.NoIndex,
         Modified = page.Modified,
         Links = page.Links,
+        WithArchive = page.OffersArchive ? bytes => File(page with { OffersArchive = false, Archive = new ArchiveView(bytes) }, renderer) : null,
     };
 }

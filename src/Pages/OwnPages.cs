@@ -19,6 +19,7 @@ public static class OwnPages
         Title = new LineText(page.Page.Title).Plain,
         Description = page.Page.Description ?? Excerpt.Words(page.Text.Plain, DescriptionLength),
         Links = page.Text.SiteLinks,
+        OffersArchive = page.Page.Path == Routes.About,
         Values = [("title", new LineText(page.Page.Title).Shown), ("content_html", page.Text)],
     });
 }

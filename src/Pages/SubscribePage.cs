@@ -10,6 +10,7 @@ public static class SubscribePage
     {
         Kind = "subscribe",
         Path = Routes.Subscribe,
+        OffersArchive = true,
         Values = [("topics", catalog.Topics)],
     };
 }

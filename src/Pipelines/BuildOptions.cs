@@ -30,6 +30,9 @@ public sealed record BuildOptions
     /// <summary>Whether days that the curator calls drafts are shown.</summary>
     public bool ShowsDrafts { get; init; }
 
+    /// <summary>Whether the site has an archive of itself.</summary>
+    public bool MakesArchive { get; init; }
+
     /// <summary>Whether papers and files with errors are left out, and the others published.</summary>
     public bool KeepsGoing { get; init; }
 

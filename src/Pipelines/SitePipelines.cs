@@ -55,15 +55,16 @@ public sealed class SitePipelines
         var referenceFiles = new ReferenceFiles(Settings, Digests, references);
         var moves = new MovedAddresses(input);
         var movedFiles = new MovedFiles(moves, catalogs, renderers, feeds, pages, referenceFiles, staticFiles);
+        var archives = new Archives(Settings, options.MakesArchive);
         // What takes longest to write comes first.
-        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles, movedFiles];
+        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles, movedFiles, archives];
         var goneAddresses = new GoneAddresses(input, options.Output, Settings, Makers);
 
         All =
         [
             unreadFiles, Settings, vocabularies, DigestFiles, publications, words, Theme, staticFiles, ownPages, statuses,
             listedPapers, Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
-            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, moves, movedFiles, goneAddresses,
+            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, moves, movedFiles, archives, goneAddresses,
         ];
     }
 

@@ -17,6 +17,7 @@ public sealed record PageView
         new("canonical", p => p.Canonical, "its absolute address; empty without a base URL, and where `noindex` is true"),
         new("rss", p => p.Rss, "path of the site's RSS feed"),
         new("bibtex", p => p.Site is { } site ? PageReference.BibTexOf(site, p.Path, p.Title, (p.Canonical, p.Modified)).TrimEnd('\n') : null, "a reference to the page itself in BibTeX, for days, weeks, months and topics"),
+        new("archive", p => p.Archive, "the whole site to download, an `archive`: on Subscribe and About, and in no copy of the site within the archive; empty without `--zip`"),
         new("noindex", p => p.NoIndex, "true or false: whether search engines should pass it by"));
 
     /// <summary>The template that renders it, without ".html".</summary>
@@ -44,6 +45,12 @@ public sealed record PageView
 
     /// <summary>Whether search engines should pass it by.</summary>
     public bool NoIndex { get; init; }
+
+    /// <summary>Whether it offers the whole site as one archive, where there is one.</summary>
+    public bool OffersArchive { get; init; }
+
+    /// <summary>The archive that it offers; null until that is made.</summary>
+    public ArchiveView? Archive { get; init; }
 
     /// <summary>The newest day whose content it shows, where one can be told.</summary>
     public DateOnly? Modified { get; init; }

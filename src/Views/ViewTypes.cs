@@ -32,6 +32,7 @@ public static class ViewTypes
         MetaView.Members,
         RelatedView.Members,
         ChangeView.Members,
+        ArchiveView.Members,
         Members.Of<ContentPage>("own page",
             new("title", p => p.Title, "its title"),
             new("path", p => p.Path.Value, "its path"),

@@ -5,6 +5,20 @@ namespace Site.Writing;
 /// <summary>Compares a file with what is to be written.</summary>
 internal static class FileComparison
 {
+    public static bool IsSame(string path, string other)
+    {
+        using var first = File.OpenRead(path);
+        using var second = File.OpenRead(other);
+        if (first.Length != second.Length) return false;
+        var (one, two) = (new byte[64 * 1024], new byte[64 * 1024]);
+        while (true)
+        {
+            var read = first.ReadAtLeast(one, one.Length, throwOnEndOfStream: false);
+            if (read != second.ReadAtLeast(two, two.Length, throwOnEndOfStream: false) || !one.AsSpan(0, read).SequenceEqual(two.AsSpan(0, read))) return false;
+            if (read == 0) return true;
+        }
+    }
+
     public static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
         using var file = File.OpenHandle(path);

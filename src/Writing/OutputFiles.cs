@@ -21,6 +21,13 @@ public class OutputFiles
         return File.GetLastWriteTimeUtc(file);
     }
 
+    /// <summary>Creates a file for what is too large to be held.</summary>
+    public Stream Create(string path)
+    {
+        Begin("create", path);
+        return new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
+
     /// <summary>Gives a file a second name, or copies it where the file system has no such names.</summary>
     public void Link(string file, string name)
     {

@@ -32,7 +32,8 @@ public sealed class SmallSite : IDisposable
 
     public ProgramRun Run(params string[] arguments)
     {
-        var run = ProgramRun.Of(["--input", _folder["input"], "--theme", Repository.Theme, "--output", _folder["output"], "--base-url", "https://example.org/digest/", .. arguments]);
+        string[] command = arguments is [var first, ..] && !first.StartsWith('-') ? [first] : [];
+        var run = ProgramRun.Of([.. command, "--input", _folder["input"], "--theme", Repository.Theme, "--output", _folder["output"], "--base-url", "https://example.org/digest/", .. arguments[command.Length..]]);
         Messages = [.. run.Diagnostics(_folder).Split('\n').Where(l => l.Length > 0).Select(l => l.Replace("input/", "", StringComparison.Ordinal))];
         return run;
     }
@@ -46,6 +47,18 @@ public sealed class SmallSite : IDisposable
     /// <summary>The paths of all files of the site with an ending.</summary>
     public IReadOnlyList<string> AllFiles(string ending) => [.. Directory.EnumerateFiles(_folder["output"], "*" + ending, SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(_folder["output"], f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>All files of the site with their bytes.</summary>
+    public SortedDictionary<string, byte[]> Tree() => Sites.Tree.Read(_folder["output"]);
+
+    /// <summary>Everything that can be told of the site from outside.</summary>
+    public string Trace() => Sites.Tree.Trace(_folder["output"]);
+
+    /// <summary>Removes the note of what the last build wrote, so that the next one looks at all files.</summary>
+    public void ForgetLastBuild() => File.Delete(_folder[".output~built"]);
+
+    /// <summary>Does something to a file of the site.</summary>
+    public void Change(string path, byte[] content) => File.WriteAllBytes(_folder[$"output/{path}"], content);
 
     public bool Has(string path) => File.Exists(_folder[$"output/{path}"]);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Text;
 using Site.Addresses;
 using Site.Diagnostics;
@@ -118,6 +119,25 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void An_archive_is_published_with_the_site_or_not_at_all()
+    {
+        for (var changes = 0; ; changes++)
+        {
+            using var folder = Published(Old);
+            var files = new FailingFiles(changes);
+            var failure = Failure(folder, New, files, "folder-of-archive");
+            var isPublished = failure?.State != PublicationState.Unchanged;
+
+            Assert.Equal(isPublished, File.Exists(folder["output/site.zip"]));
+            if (isPublished) Assert.Equal(New.Keys.Select(p => "folder-of-archive/" + p).Order(StringComparer.Ordinal), Entries(folder["output/site.zip"]));
+            File.Delete(folder["output/site.zip"]);
+            AssertIs(isPublished ? New : Old, folder, changes);
+            AssertHeals(folder, changes);
+            if (!files.HasFailed) break;
+        }
+    }
+
+    [Fact]
     public void The_same_site_changes_nothing()
     {
         using var folder = Published(New);
@@ -132,18 +152,25 @@ public sealed class PublicationTests
         return folder;
     }
 
-    private static PublicationException? Failure(TemporaryFolder folder, Dictionary<string, string> site, OutputFiles files)
+    private static PublicationException? Failure(TemporaryFolder folder, Dictionary<string, string> site, OutputFiles files, string? archiveFolder = null)
     {
+        SiteFile[] archive = archiveFolder is null ? [] : [new SiteFile(Routes.Archive, "test", _ => { }) { ArchiveFolder = archiveFolder }];
         try
         {
             new LeftOvers(new OutputPaths(folder["output"]), files).Remove();
-            new SiteWriter(new OutputFolder(folder["output"], files), new DiagnosticBag(), CancellationToken.None).Write(Files(site), (_, _) => { }, () => { }, () => { });
+            new SiteWriter(new OutputFolder(folder["output"], files), new DiagnosticBag(), CancellationToken.None).Write([.. Files(site), .. archive], (_, _) => { }, () => { }, () => { });
             return null;
         }
         catch (PublicationException e)
         {
             return e;
         }
+    }
+
+    private static IEnumerable<string> Entries(string archive)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        return [.. zip.Entries.Select(e => e.FullName)];
     }
 
     private static SiteFile[] Files(Dictionary<string, string> site) =>

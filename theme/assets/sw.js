@@ -9,7 +9,8 @@ self.addEventListener('install', event => event.waitUntil(fill()));
 self.addEventListener('activate', event => event.waitUntil(clear()));
 self.addEventListener('fetch', event => {
   const { url, method, headers } = event.request;
-  if (method !== 'GET' || !url.startsWith(scope) || headers.has('range')) return;
+  // An archive of the whole site is for the disk.
+  if (method !== 'GET' || !url.startsWith(scope) || headers.has('range') || url.endsWith('.zip')) return;
   event.respondWith(/\.[0-9a-f]{8,}\.\w+$/.test(new URL(url).pathname) ? first(event.request) : fresh(event.request));
 });
 
