@@ -9,7 +9,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Building", "Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Files", .. Model],
+        ["Commands"] = ["Building", "Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Words", "Files", .. Model],
         ["Building"] = ["Pipelines", "Citations", "Checking", "Markdown", "Topics", "Reading", "Writing", .. Model],
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],

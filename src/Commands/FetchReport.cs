@@ -25,7 +25,7 @@ internal sealed class FetchReport(FetchResult result)
     {
         var text = new StringBuilder("### Papers\n\n| day | source | state | had | kept | left out |\n| --- | --- | --- | ---: | ---: | --- |\n");
         foreach (var entry in result.Entries)
-            text.Append(CultureInfo.InvariantCulture, $"| {Iso.Date(entry.Day)} | {entry.Source} | {State(entry)}{(entry.Detail is null ? "" : $" ({Code(entry.Detail)})")} | {entry.Papers} | {entry.Kept} | {Code(LeftOut(entry))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Iso.Date(entry.Day)} | {entry.Source} | {State(entry)}{(entry.Detail is null ? "" : $" ({Code(DetailText.Of(entry.Detail))})")} | {entry.Papers} | {entry.Kept} | {Code(LeftOut(entry))} |\n");
         if (result.Entries.Count == 0) text.Append("\nNothing was due.\n");
         var trouble = Trouble();
         return text.Append('\n').Append(trouble.Length == 0 ? "No source is silent.\n" : trouble).ToString();
@@ -39,7 +39,7 @@ internal sealed class FetchReport(FetchResult result)
         {
             text.Append(CultureInfo.InvariantCulture, $"**{source.Id}** has brought no papers for {Days(silence.Days)}, since {(silence.Since is { } since ? Iso.Date(since) : "ever")}:\n\n");
             foreach (var entry in result.Ledger.Sources[source.Id].Where(e => e.Day >= silence.Since))
-                text.Append(CultureInfo.InvariantCulture, $"- {Iso.Date(entry.Day)}: {State(entry)}{(entry.Detail is null ? "" : $" ({Code(entry.Detail)})")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {Iso.Date(entry.Day)}: {State(entry)}{(entry.Detail is null ? "" : $" ({Code(DetailText.Of(entry.Detail))})")}\n");
             text.Append('\n');
         }
 
@@ -54,7 +54,7 @@ internal sealed class FetchReport(FetchResult result)
         var words = new StringBuilder(State(entry));
         if (entry.Papers > 0) words.Append(CultureInfo.InvariantCulture, $", {entry.Papers} {(entry.Papers == 1 ? "paper" : "papers")}, {entry.Kept} kept");
         if (LeftOut(entry) is { Length: > 0 } left) words.Append(CultureInfo.InvariantCulture, $" (left out: {left})");
-        if (entry.Detail is not null) words.Append(CultureInfo.InvariantCulture, $": {entry.Detail}");
+        if (entry.Detail is not null) words.Append(CultureInfo.InvariantCulture, $": {DetailText.Of(entry.Detail)}");
         return words.ToString();
     }
 

@@ -23,7 +23,7 @@ internal sealed class NewPaperRun(string input, Uri? via, InvocationConfiguratio
         }
         catch (FetchException e)
         {
-            console.Error.WriteLine($"error: '{asked}' could not be asked for: {e.Detail}.");
+            console.Error.WriteLine($"error: '{asked}' could not be asked for: {DetailText.Of(e.Detail)}.");
             return ExitCode.NothingFetched;
         }
 

@@ -44,12 +44,12 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
             new ServiceRequest(address, ServiceRequest.Atom) { Tag = good?.Tag, Modified = good?.Modified },
             reply => (reply.IsUnchanged ? null : Batch(day, reply.Body) with { Tag = reply.Tag, Modified = reply.Modified }, reply.Body),
             cancellation);
-        if (batch is null) return [NotYet(day, good is null ? null : $"unchanged since {Iso.Date(good.Day)}")];
+        if (batch is null) return [NotYet(day, good is null ? null : new Detail(Detail.Unchanged, Iso.Date(good.Day)))];
         if (batch.Papers == 0) return [await Empty(day, cancellation)];
-        if (batch.Day == day) return [IsKnownBatch(batch) ? NotYet(day, "an earlier batch under this day's date") : await Checked(batch, body, cancellation)];
+        if (batch.Day == day) return [IsKnownBatch(batch) ? NotYet(day, new Detail(Detail.BatchAgain)) : await Checked(batch, body, cancellation)];
 
         // It is an earlier day's, which may have been missed.
-        var late = NotYet(day, $"the batch of {Iso.Date(batch.Day)}");
+        var late = NotYet(day, new Detail(Detail.BatchOf, Iso.Date(batch.Day)));
         var isKnown = batch.Day > day || Context.Ledger.Ledger.Find(Source.Id, batch.Day)?.State == DayState.Fresh || IsKnownBatch(batch);
         return isKnown ? [late] : [await Checked(batch, body, cancellation), late];
     }
@@ -57,7 +57,7 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
     private DayReply Batch(DateOnly day, string body)
     {
         if (body.Contains("Feed error for query", StringComparison.OrdinalIgnoreCase))
-            throw new FetchException(Basis.ErrorReply, $"arXiv does not know one of the categories {string.Join(", ", Source.Categories)}", isPassing: false);
+            throw new FetchException(Basis.ErrorReply, new Detail(Detail.UnknownCategory, string.Join(", ", Source.Categories)), isPassing: false);
         // The entries' date is that of the announcement.
         var days = Published().Matches(body).Select(m => Iso.TryDate(m.Groups[1].ValueSpan, out var date) ? date : default).Where(d => d != default).ToArray();
         var batchDay = days.Length > 0 ? days.Max() : day;
@@ -93,13 +93,13 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
     // The list of new papers is asked where the feed alone does not convince. The two are not built in the same moment.
     private async Task<DayReply> Checked(DayReply batch, string body, CancellationToken cancellation)
     {
-        if (batch.Papers >= MostEntries) return batch with { State = DayState.Partial, By = Basis.Missing, Detail = $"the feed has its most, {MostEntries} entries" };
+        if (batch.Papers >= MostEntries) return batch with { State = DayState.Partial, By = Basis.Missing, Detail = new Detail(Detail.Most, $"{MostEntries}") };
         if (Context.Ledger.Usual(Source.Id, batch.Day) is { } usual && batch.Papers * 2 >= usual) return batch;
         foreach (var category in Source.Categories)
         {
             if (await NewPapers(category, cancellation) is not { } list || list.Day != batch.Day) return batch;
             var here = body.Split("<entry").Count(e => e.Contains($"term=\"{category}\"", StringComparison.OrdinalIgnoreCase));
-            if (here < list.Total * 9 / 10) return batch with { State = DayState.Partial, By = Basis.Missing, Detail = $"{here} of {list.Total} in {category}" };
+            if (here < list.Total * 9 / 10) return batch with { State = DayState.Partial, By = Basis.Missing, Detail = new Detail(Detail.PartOfCategory, $"{here}", $"{list.Total}", category) };
         }
 
         return batch with { By = Basis.List };
@@ -110,11 +110,11 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
         if (ArxivCalendar.MayBeHoliday(day)) return DayReply.Without(day, DayState.Quiet, Basis.Calendar);
         if (await NewPapers(Source.Categories[0], cancellation) is not { } list) return DayReply.Without(day, DayState.Waiting, Basis.Empty);
         return list.Day == day && list.Total > 0
-            ? DayReply.Without(day, DayState.Waiting, Basis.Missing, $"0 of {list.Total} in {Source.Categories[0]}")
-            : DayReply.Without(day, DayState.Quiet, Basis.List, $"its list of new papers is of {Iso.Date(list.Day)}");
+            ? DayReply.Without(day, DayState.Waiting, Basis.Missing, new Detail(Detail.PartOfCategory, "0", $"{list.Total}", Source.Categories[0]))
+            : DayReply.Without(day, DayState.Quiet, Basis.List, new Detail(Detail.ListOf, Iso.Date(list.Day)));
     }
 
-    private static DayReply NotYet(DateOnly day, string? detail) => ArxivCalendar.MayBeHoliday(day)
+    private static DayReply NotYet(DateOnly day, Detail? detail) => ArxivCalendar.MayBeHoliday(day)
         ? DayReply.Without(day, DayState.Quiet, Basis.Calendar)
         : DayReply.Without(day, DayState.Waiting, Basis.Stale, detail);
 

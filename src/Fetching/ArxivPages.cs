@@ -52,7 +52,7 @@ internal sealed partial class ArxivPages(ServiceClient client)
                 var page = (List: EntryList.Read(fileName, reply.Body), Stated: Stated(reply.Body));
                 var count = page.List.Entries.Count + page.List.Unreadable;
                 if (best is null || count > best.Value.List.Entries.Count) best = page;
-                if (count < Math.Min(PageSize, page.Stated - start)) throw new FetchException(Basis.Missing, $"a page of {count} where {Math.Min(PageSize, page.Stated - start)} are left", isPassing: true);
+                if (count < Math.Min(PageSize, page.Stated - start)) throw new FetchException(Basis.Missing, new Detail(Detail.ShortPage, $"{count}", $"{Math.Min(PageSize, page.Stated - start)}"), isPassing: true);
                 return page;
             }, cancellation);
         }
@@ -72,7 +72,7 @@ internal sealed partial class ArxivPages(ServiceClient client)
     private static int Stated(string body) =>
         TotalResults().Match(body) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var total)
             ? total
-            : throw new FetchException(Basis.Foreign, "the reply does not say how many papers there are", isPassing: true);
+            : throw new FetchException(Basis.Foreign, new Detail(Detail.NoTotal), isPassing: true);
 
     [GeneratedRegex(@"<opensearch:totalResults[^>]*>\s*(\d+)")]
     private static partial Regex TotalResults();

@@ -34,7 +34,7 @@ internal sealed class ArxivQueryService(PaperSource source, FetchContext context
             Day = day,
             State = state,
             By = state switch { DayState.Partial => Basis.Missing, DayState.Waiting => Basis.Open, _ => Basis.Total },
-            Detail = got < total ? $"{got} of {total}" : null,
+            Detail = got < total ? new Detail(Detail.PartOf, $"{got}", $"{total}") : null,
             List = list,
             Ending = ".xml",
             Papers = got,

@@ -52,7 +52,7 @@ internal sealed partial class BiorxivService(PaperSource source, FetchContext co
         var list = EntryList.Read(name, body);
         var count = list.Entries.Count + list.Unreadable;
         if (count == 0 && !body.Contains("no posts found", StringComparison.OrdinalIgnoreCase) && Total().Match(body) is not { Success: true })
-            throw new FetchException(Basis.Foreign, "neither papers nor 'no posts found'", isPassing: true);
+            throw new FetchException(Basis.Foreign, new Detail(Detail.NoPosts), isPassing: true);
         return (list, Total().Match(body) is { Success: true } total && int.TryParse(total.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var stated) ? stated : count, count);
     }
 

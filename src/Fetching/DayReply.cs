@@ -25,7 +25,7 @@ public sealed record DayReply
     /// <summary>What was left out before any rule, and how many.</summary>
     public IReadOnlyList<(string Rule, int Count)> Dropped { get; init; } = [];
 
-    public string? Detail { get; init; }
+    public Detail? Detail { get; init; }
 
     public string? Mark { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record DayReply
     public string? Modified { get; init; }
 
     /// <summary>A day without papers.</summary>
-    public static DayReply Without(DateOnly day, DayState state, string by, string? detail = null) => new() { Day = day, State = state, By = by, Detail = detail };
+    public static DayReply Without(DateOnly day, DayState state, string by, Detail? detail = null) => new() { Day = day, State = state, By = by, Detail = detail };
 
     /// <summary>Leaves out the entries that do not fit, and counts them under a name.</summary>
     public DayReply Without(string rule, Func<EntryText, bool> isLeftOut)

@@ -22,18 +22,18 @@ public sealed record EntryList(string Head, IReadOnlyList<EntryText> Entries, st
     public static EntryList Read(string fileName, string text)
     {
         var source = new SourceText(fileName, text);
-        if (OtherFormat.NameOf(source) is { } other) throw new FetchException(Basis.Foreign, $"this is {other}, which is not read; {Beginning(text)}", isPassing: false);
+        if (OtherFormat.Format.Recognizes(source)) throw new FetchException(Basis.Foreign, Beginning(Detail.NotRead, text), isPassing: false);
         // What begins like a list may only have broken off.
-        var spans = EntrySpans.Of(source) ?? throw new FetchException(Basis.Foreign, Beginning(text), isPassing: text.AsSpan().TrimStart() is [] or ['<' or '[' or '{', ..]);
+        var spans = EntrySpans.Of(source) ?? throw new FetchException(Basis.Foreign, Beginning(Detail.Begins, text), isPassing: text.AsSpan().TrimStart() is [] or ['<' or '[' or '{', ..]);
         var ending = Path.GetExtension(fileName);
         var format = DigestReader.Formats.FirstOrDefault(f => f.Extensions.Contains(ending) && f.Recognizes(source))
-            ?? throw new FetchException(Basis.Foreign, $"no reader knows this; {Beginning(text)}", isPassing: false);
+            ?? throw new FetchException(Basis.Foreign, Beginning(Detail.NotRead, text), isPassing: false);
         var diagnostics = new DiagnosticBag();
         var papers = format.Read(source, diagnostics).SelectMany(f => f.Papers).OrderBy(p => p.At).ToArray();
         var mistakes = diagnostics.Sorted().Where(d => d.Severity == Severity.Error || d.Code == Codes.DayMismatch).ToArray();
-        if (mistakes.FirstOrDefault(m => m.Code == Codes.ErrorReply) is { } error) throw new FetchException(Basis.ErrorReply, error.Message, isPassing: false);
-        if (spans.Entries.Count == 0 && mistakes.Any(m => m.Code == Codes.UnknownFormat)) throw new FetchException(Basis.Foreign, $"no reader knows this; {Beginning(text)}", isPassing: false);
-        if (mistakes.FirstOrDefault(m => m.Code == Codes.DayMismatch) is { } mismatch) throw new FetchException(Basis.Stale, mismatch.Message, isPassing: false);
+        if (mistakes.FirstOrDefault(m => m.Code == Codes.ErrorReply) is { } error) throw new FetchException(Basis.ErrorReply, Detail.Said(error.Message), isPassing: false);
+        if (spans.Entries.Count == 0 && mistakes.Any(m => m.Code == Codes.UnknownFormat)) throw new FetchException(Basis.Foreign, Beginning(Detail.NotRead, text), isPassing: false);
+        if (mistakes.FirstOrDefault(m => m.Code == Codes.DayMismatch) is { } mismatch) throw new FetchException(Basis.Stale, Detail.Said(mismatch.Message), isPassing: false);
         var places = spans.Entries.Select(s => (From: source.At(s.Start.Value), To: source.At(s.End.Value))).ToArray();
         var entries = new List<EntryText>();
         var unreadable = 0;
@@ -49,14 +49,14 @@ public sealed record EntryList(string Head, IReadOnlyList<EntryText> Entries, st
         }
 
         // An empty list is not for a reader to judge here.
-        if (places.Length > 0 && mistake < mistakes.Length) throw new FetchException(Basis.Foreign, mistakes[mistake].Message, isPassing: true);
-        if (unreadable > 0 && entries.Count == 0) throw new FetchException(Basis.Foreign, mistakes[0].Message, isPassing: true);
+        if (places.Length > 0 && mistake < mistakes.Length) throw new FetchException(Basis.Foreign, Detail.Said(mistakes[mistake].Message), isPassing: true);
+        if (unreadable > 0 && entries.Count == 0) throw new FetchException(Basis.Foreign, Detail.Said(mistakes[0].Message), isPassing: true);
         return new EntryList(spans.Head, [.. entries.DistinctBy(e => e.Key)], spans.Tail, spans.Separator) { Unreadable = unreadable };
     }
 
-    private static string Beginning(string text)
+    private static Detail Beginning(string code, string text)
     {
         var start = string.Join(' ', text[..Math.Min(text.Length, 80)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return start.Length == 0 ? "the reply is empty" : $"the reply begins with '{start}'";
+        return start.Length == 0 ? new Detail(Detail.EmptyReply) : new Detail(code, start);
     }
 }

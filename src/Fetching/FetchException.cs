@@ -6,14 +6,11 @@ namespace Site.Fetching;
 /// <param name="basis">What went wrong: one of <see cref="Basis"/>.</param>
 /// <param name="detail">What a person who looks into it wants to know.</param>
 /// <param name="isPassing">Whether the same question may bring something a little later.</param>
-public sealed class FetchException(string basis, string detail, bool isPassing) : Exception($"{basis}: {detail}")
+public sealed class FetchException(string basis, Detail detail, bool isPassing) : Exception($"{basis}: {detail}")
 {
-    // Services may say anything.
-    private const int LongestDetail = 200;
-
     public string Basis => basis;
 
-    public string Detail { get; } = detail.Length <= LongestDetail ? detail : detail[..(LongestDetail - 1)] + "…";
+    public Detail Detail => detail;
 
     public bool IsPassing => isPassing;
 

@@ -59,24 +59,24 @@ public sealed class ServiceClient : IDisposable
             if (response.StatusCode == HttpStatusCode.NotModified) return new ServiceReply("", true, request.Tag, request.Modified);
             if (!response.IsSuccessStatusCode) throw Refusal(response);
             var body = Text(await Body(response, patience.Token));
-            if (body.Length < 200 && body.Contains(RateExceeded, StringComparison.OrdinalIgnoreCase)) throw new FetchException(Basis.Throttled, "200 Rate exceeded.", isPassing: true);
+            if (body.Length < 200 && body.Contains(RateExceeded, StringComparison.OrdinalIgnoreCase)) throw new FetchException(Basis.Throttled, Detail.Said("200 Rate exceeded."), isPassing: true);
             return new ServiceReply(body, false, response.Headers.ETag?.ToString(), response.Content.Headers.LastModified?.ToString("R"));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new FetchException(Basis.Unreachable, $"no answer in {_options.Timeout.TotalSeconds:0} s", isPassing: true);
+            throw new FetchException(Basis.Unreachable, new Detail(Detail.NoAnswer, $"{(int)_options.Timeout.TotalSeconds}"), isPassing: true);
         }
         catch (HttpIOException e)
         {
-            throw new FetchException(Basis.CutOff, e.Message, isPassing: true);
+            throw new FetchException(Basis.CutOff, Detail.Said(e.Message), isPassing: true);
         }
         catch (HttpRequestException e)
         {
-            throw new FetchException(e.HttpRequestError == HttpRequestError.ResponseEnded ? Basis.CutOff : Basis.Unreachable, e.Message, isPassing: true);
+            throw new FetchException(e.HttpRequestError == HttpRequestError.ResponseEnded ? Basis.CutOff : Basis.Unreachable, Detail.Said(e.Message), isPassing: true);
         }
         catch (IOException e)
         {
-            throw new FetchException(Basis.CutOff, e.Message, isPassing: true);
+            throw new FetchException(Basis.CutOff, Detail.Said(e.Message), isPassing: true);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class ServiceClient : IDisposable
     private FetchException Refusal(HttpResponseMessage response)
     {
         var status = (int)response.StatusCode;
-        var detail = $"{status} {response.ReasonPhrase}".TrimEnd();
+        var detail = Detail.Said($"{status} {response.ReasonPhrase}".TrimEnd());
         if (status is 429 or 503 or 406) return new FetchException(Basis.Throttled, detail, isPassing: true) { RetryAfter = RetryAfter(response.Headers.RetryAfter) };
         return status is 408 or >= 500 ? new FetchException(Basis.Unreachable, detail, isPassing: true) : new FetchException(Basis.Refused, detail, isPassing: false);
     }
@@ -110,7 +110,7 @@ public sealed class ServiceClient : IDisposable
         for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
         {
             body.Write(buffer, 0, read);
-            if (body.Length > _options.MostBytes) throw new FetchException(Basis.Foreign, $"more than {_options.MostBytes >> 20} MB", isPassing: false);
+            if (body.Length > _options.MostBytes) throw new FetchException(Basis.Foreign, new Detail(Detail.TooLarge, $"{_options.MostBytes >> 20}"), isPassing: false);
         }
 
         return body.ToArray();
@@ -124,7 +124,7 @@ public sealed class ServiceClient : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw new FetchException(Basis.Foreign, "the reply is not UTF-8", isPassing: true);
+            throw new FetchException(Basis.Foreign, new Detail(Detail.NotUtf8), isPassing: true);
         }
     }
 }

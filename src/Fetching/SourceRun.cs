@@ -135,12 +135,12 @@ internal sealed class SourceRun
         return [.. stayed, .. now.Where(e => byKey.ContainsKey(e.Key))];
     }
 
-    private (DayState State, string By, string? Detail) Judge(DayReply reply, LedgerEntry? known)
+    private (DayState State, string By, Detail? Detail) Judge(DayReply reply, LedgerEntry? known)
     {
         var isAgain = known is { State: DayState.Partial, By: Basis.Fewer } && known.Papers == reply.Papers && known.When.UtcDateTime.Date < Now.UtcDateTime.Date;
         if (reply is { State: DayState.Fresh, By: Basis.Reply } && _source.Service != ServiceKind.Address && reply.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
             && _context.Ledger.Usual(_source.Id, reply.Day) is { } usual && reply.Papers * 4 < usual)
-            return isAgain ? (DayState.Fresh, Basis.Again, null) : (DayState.Partial, Basis.Fewer, $"{reply.Papers} of some {usual}");
+            return isAgain ? (DayState.Fresh, Basis.Again, null) : (DayState.Partial, Basis.Fewer, new Detail(Detail.UsualPart, $"{reply.Papers}", $"{usual}"));
         // A day long over of which nothing is known will bring nothing any more.
         if (reply.State == DayState.Waiting && reply.Day < _service.Today.AddDays(-Math.Max(_source.DaysBack, 3))) return (DayState.Failed, reply.By, reply.Detail);
         return (reply.State, reply.By, reply.Detail);
@@ -152,7 +152,7 @@ internal sealed class SourceRun
         var known = _context.Ledger.Ledger.Find(_source.Id, day);
         if (known is { State: DayState.Fresh or DayState.Quiet or DayState.Partial })
         {
-            _entries.Add(known with { Detail = $"{e.Basis}: {e.Detail}" });
+            _entries.Add(known with { Detail = e.Detail });
             return true;
         }
 

@@ -15,9 +15,6 @@ public static partial class OtherFormat
     // What such a file begins with, or has early on.
     private const int Beginning = 4096;
 
-    /// <summary>What a text is, with its article; null where it is none of these.</summary>
-    public static string? NameOf(SourceText source) => Name(source)?.Name;
-
     private static IReadOnlyList<DigestFile> Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (Name(source) is var (name, advice)) diagnostics.Error(source.Whole, Codes.UnknownFormat, $"this is {name}, which is not read; {advice}.");

@@ -26,7 +26,7 @@ public sealed record LedgerEntry
     public IReadOnlyList<(string Rule, int Count)> Dropped { get; init; } = [];
 
     /// <summary>What a person who looks into it wants to know: a status code, a message, a number that was expected.</summary>
-    public string? Detail { get; init; }
+    public Detail? Detail { get; init; }
 
     /// <summary>A hash of the ids in the reply, by which the same batch is known again.</summary>
     public string? Mark { get; init; }

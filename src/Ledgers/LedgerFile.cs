@@ -79,15 +79,33 @@ public static class LedgerFile
             Papers = fields.Count("papers") ?? 0,
             Kept = fields.Count("kept") ?? 0,
             Dropped = node["dropped"] is JsonObject dropped ? [.. dropped.Fields.Select(f => (f.Key, Number(f.Value)))] : [],
-            Detail = fields.Text("detail"),
+            Detail = fields.Text("detail") is { } detail ? DetailOf(detail, node) : null,
             Mark = fields.Text("mark"),
             Tag = fields.Text("etag"),
             Modified = fields.Text("modified"),
         };
     }
 
+    // A line of an earlier version has a sentence and no values.
+    private static Detail DetailOf(string text, JsonObject node)
+    {
+        if (node["values"] is not JsonArray list) return Detail.Said(text);
+        string[] values = [.. list.Items.OfType<JsonString>().Select(v => v.Value), "", "", ""];
+        return new Detail(text, values[0], values[1], values[2]);
+    }
+
     private static int Number(JsonNode node) =>
         node is JsonNumber number && int.TryParse(number.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+
+    /// <summary>Writes a detail as two fields: its code and its values, or what somebody said alone.</summary>
+    internal static void Write(Detail detail, Utf8JsonWriter json)
+    {
+        json.WriteString("detail", detail.Code ?? detail.First);
+        if (detail.Code is null) return;
+        json.WriteStartArray("values");
+        foreach (var value in detail.Values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
 
     private static string Line(LedgerEntry entry)
     {
@@ -109,7 +127,7 @@ public static class LedgerFile
                 json.WriteEndObject();
             }
 
-            if (entry.Detail is not null) json.WriteString("detail", entry.Detail);
+            if (entry.Detail is { } detail) Write(detail, json);
             if (entry.Mark is not null) json.WriteString("mark", entry.Mark);
             if (entry.Tag is not null) json.WriteString("etag", entry.Tag);
             if (entry.Modified is not null) json.WriteString("modified", entry.Modified);

@@ -55,7 +55,7 @@ public static class StatusFile
         json.WriteStartObject("left_out");
         foreach (var (rule, count) in entry.Dropped) json.WriteNumber(rule, count);
         json.WriteEndObject();
-        if (entry.Detail is not null) json.WriteString("detail", entry.Detail);
+        if (entry.Detail is { } detail) LedgerFile.Write(detail, json);
         json.WriteEndObject();
     }
 

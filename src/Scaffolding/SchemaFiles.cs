@@ -1,4 +1,3 @@
-using Site.Diagnostics;
 using Site.Fetching;
 using Site.Reading;
 using Site.Words;
@@ -17,11 +16,9 @@ public static class SchemaFiles
         File("sources", SchemaText.Of("sources.yml: where papers come from", SourcesFile.Table)),
         File("day", SchemaText.Of("A day of the digest", YamlDay.Table)),
         File("paper", SchemaText.Of("Front matter of a paper", MarkdownPaper.Table, isShared: true)),
-        File("words", WordSchema.Of(ShippedWords())),
+        File("words", WordSchema.Of(ShippedWords.English)),
         File("page", SchemaText.Of("Front matter of a page", PageFile.Table)),
     ];
-
-    private static IReadOnlyList<Word> ShippedWords() => WordFile.Read(new SourceText("words/en.yml", StarterFiles.Text("words.yml")), "en", new DiagnosticBag());
 
     private static StarterFile File(string name, string text) => new($"{Folder}/{name}.json", text);
 }

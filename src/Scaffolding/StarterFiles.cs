@@ -50,8 +50,7 @@ public static partial class StarterFiles
     [GeneratedRegex(@"uses: \./(\S+)")]
     private static partial Regex LocalAction();
 
-    /// <summary>The text of a file that is in the program.</summary>
-    internal static string Text(string asset)
+    private static string Text(string asset)
     {
         using var stream = typeof(StarterFiles).Assembly.GetManifestResourceStream(asset) ?? throw new InvalidOperationException($"The program lacks '{asset}'.");
         using var reader = new StreamReader(stream);

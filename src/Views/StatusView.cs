@@ -19,5 +19,5 @@ public sealed record StatusView(LedgerEntry Entry, string Source, bool HasPage)
         new("papers", s => s.Entry.Papers, "how many papers the source had"),
         new("kept", s => s.Entry.Kept, "how many of them are in the digest"),
         new("left_out", s => s.Entry.Dropped.Select(d => new LeftOutView(d.Rule, d.Count)).ToArray(), "list of `left out`: what was left out by which rule"),
-        new("detail", s => s.Entry.Detail, "what the program noted, for whoever looks into it; mostly empty"));
+        new("detail", s => s.Entry.Detail is { } detail ? new DetailView(detail) : null, "what the program noted, for whoever looks into it, a `detail`; mostly empty"));
 }

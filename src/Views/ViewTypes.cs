@@ -17,6 +17,7 @@ public static class ViewTypes
         SourceView.Members,
         StatusView.Members,
         LeftOutView.Members,
+        DetailView.Members,
         TopicView.Members,
         TrendView.Members,
         WeekView.Members,

@@ -1,4 +1,5 @@
 using Site.Fetching;
+using Site.Ledgers;
 using Site.Tests.Sites;
 using Site.Tests.Writing;
 using Site.Writing;
@@ -108,18 +109,20 @@ public sealed class FetchRunTests
     }
 
     [Theory]
-    [InlineData("<html><head><title>Lab</title></head><body><p>Papers</p></body></html>", "this is a web page, which is not read; the reply begins with '<html>", 1)]
-    [InlineData("<!DOCTYPE html>\n<title>Lab</title>\n<p>Papers<br>", "this is a web page, which is not read; the reply begins with '<!DOCTYPE html>", 1)]
-    [InlineData("<urlset><url><loc>https://a.org</loc></url></urlset>", "no reader knows this; the reply begins with '<urlset>", 1)]
-    [InlineData("Papers of the lab", "the reply begins with 'Papers of the lab'", 1)]
-    [InlineData("[{\"title\": \"A\", \"abst", "the reply begins with '[{", 6)]
-    public void An_address_that_gives_no_list_is_a_failure_and_is_asked_again_only_where_the_reply_breaks_off(string reply, string detail, int questions)
+    [InlineData("<html><head><title>Lab</title></head><body><p>Papers</p></body></html>", Detail.NotRead, "<html>", 1)]
+    [InlineData("<!DOCTYPE html>\n<title>Lab</title>\n<p>Papers<br>", Detail.NotRead, "<!DOCTYPE html>", 1)]
+    [InlineData("<urlset><url><loc>https://a.org</loc></url></urlset>", Detail.NotRead, "<urlset>", 1)]
+    [InlineData("Papers of the lab", Detail.Begins, "Papers of the lab", 1)]
+    [InlineData("[{\"title\": \"A\", \"abst", Detail.Begins, "[{", 6)]
+    public void An_address_that_gives_no_list_is_a_failure_and_is_asked_again_only_where_the_reply_breaks_off(string reply, string code, string beginning, int questions)
     {
         using var mornings = new Mornings("sources: [{service: address, id: lab, url: 'https://lab.example.org/papers'}]");
         mornings.World.Misbehaviour = _ => new Answer(reply);
         mornings.Run("2026-01-08");
         Assert.Equal("failed by foreign, 0 papers, 0 kept", mornings.State("lab", "2026-01-08"));
-        Assert.StartsWith(detail, mornings.Ledger.Find("lab", new DateOnly(2026, 1, 8))?.Detail, StringComparison.Ordinal);
+        var detail = mornings.Ledger.Find("lab", new DateOnly(2026, 1, 8))?.Detail;
+        Assert.Equal(code, detail?.Code);
+        Assert.StartsWith(beginning, detail?.First, StringComparison.Ordinal);
         Assert.Equal(questions, mornings.Services.Questions.Count);
     }
 

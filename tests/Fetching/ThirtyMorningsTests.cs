@@ -80,7 +80,7 @@ public sealed class ThirtyMorningsTests : IDisposable
         Assert.Contains("A weekend or a holiday.", weekend, StringComparison.Ordinal);
         Assert.Contains("The source asked to be left alone for a while.", Text("daily/2026-01-09.html"), StringComparison.Ordinal);
         Assert.Contains(" Known since 9 January 2026.", Text("daily/2026-01-09.html"), StringComparison.Ordinal);
-        Assert.Contains("<code>503 Said</code>", Text("daily/2026-01-09.html"), StringComparison.Ordinal);
+        Assert.Contains("<code lang=en>503 Said</code>", Text("daily/2026-01-09.html"), StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(Text("status.json"));
         var arxiv = json.RootElement.GetProperty("sources").EnumerateArray().Single(s => s.GetProperty("id").GetString() == "arxiv");

@@ -15,7 +15,7 @@ public sealed class LedgerFileTests
         Papers = 42,
         Kept = 30,
         Dropped = [("replaced", 2), ("drop: \"x\"", 10)],
-        Detail = "12 of 40 in cs.CL",
+        Detail = new Detail(Detail.PartOfCategory, "12", "40", "cs.CL"),
         Mark = "0123456789abcdef",
         Tag = "\"é\"",
         Modified = "Mon, 05 Jan 2026 05:00:00 GMT",
@@ -31,6 +31,19 @@ public sealed class LedgerFileTests
         Assert.Empty(messages);
         Assert.True(entries[0].SaysTheSame(Entry));
         Assert.Equal(Entry.When, entries[0].When);
+    }
+
+    [Theory]
+    [InlineData("\"detail\":\"part-of\",\"values\":[\"1\",\"2\"]", "part-of", "1", "2")]
+    [InlineData("\"detail\":\"not-utf8\",\"values\":[]", "not-utf8", "", "")]
+    [InlineData("\"detail\":\"12 of 40 in cs.CL\"", null, "12 of 40 in cs.CL", "")]
+    public void A_detail_is_a_code_with_values_or_as_in_earlier_lines_a_sentence(string detail, string? code, string first, string second)
+    {
+        var line = $$"""{"day":"2026-01-05","source":"a","state":"quiet","by":"list","when":"2026-01-05T06:17:09Z",{{detail}}}""" + "\n";
+        var (entries, messages) = Read(line);
+        Assert.Empty(messages);
+        Assert.Equal(new Detail(code, first, second), Assert.Single(entries).Detail);
+        Assert.Equal(line, LedgerFile.Write(entries));
     }
 
     [Fact]

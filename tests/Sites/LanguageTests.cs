@@ -33,6 +33,28 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void What_is_known_of_a_day_is_said_in_the_language_of_the_site()
+    {
+        using var site = new SmallSite(
+            ("site.yml", "language: de\n"),
+            ("sources.yml", "sources: [{service: arxiv, categories: [cs.CL]}]"),
+            ("ledger/2026-03.jsonl", """
+                {"day":"2026-03-11","source":"arxiv","state":"quiet","by":"list","when":"2026-03-11T06:17:09Z","detail":"list-of","values":["2026-03-10"]}
+                {"day":"2026-03-12","source":"arxiv","state":"partial","by":"missing","when":"2026-03-12T06:17:09Z","papers":12,"kept":2,"dropped":{"drop: survey":3,"keep":7},"detail":"part-of-category","values":["12","40","cs.CL"]}
+                {"day":"2026-03-13","source":"arxiv","state":"waiting","by":"missing","when":"2026-03-13T06:17:09Z","detail":"0 of 40 in cs.CL"}
+                """),
+            ("digest/2026-03-12.yml", Day));
+        site.Build();
+
+        var lines = site.Page("status.html").QuerySelectorAll(".statuses li").Select(l => string.Join(' ', l.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        Assert.Contains("0 of 40 in cs.CL", lines[0], StringComparison.Ordinal);
+        Assert.Contains("12 von 40 in cs.CL.", lines[1], StringComparison.Ordinal);
+        Assert.Contains("mit „survey“ 3, ohne gesuchtes Wort 7.", lines[1], StringComparison.Ordinal);
+        Assert.Contains("Ihre Liste neuer Artikel ist vom 10. März 2026.", lines[2], StringComparison.Ordinal);
+        Assert.Contains("\"detail\": \"part-of-category\",", site.Text("status.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_without_words_is_told_and_the_words_are_English()
     {
         using var site = Site("he");

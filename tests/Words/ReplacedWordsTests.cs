@@ -43,10 +43,10 @@ public sealed partial class ReplacedWordsTests : IDisposable
 
     private const string Ledger = """
         {"day":"2026-01-05","source":"arxiv","state":"failed","by":"throttled","when":"2026-01-05T06:17:09Z"}
-        {"day":"2026-01-05","source":"hugging-face","state":"fresh","by":"reply","when":"2026-01-06T06:17:03Z","papers":2,"kept":1}
+        {"day":"2026-01-05","source":"hugging-face","state":"fresh","by":"reply","when":"2026-01-06T06:17:03Z","papers":2,"kept":1,"dropped":{"drop: ○":1,"keep":2,"most":3,"unreadable":4,"replaced":5,"cross-listed":6,"revised":7,"category":8,"other day":9}}
         {"day":"2026-01-06","source":"arxiv","state":"failed","by":"unreachable","when":"2026-01-06T06:17:09Z"}
-        {"day":"2026-01-06","source":"hugging-face","state":"quiet","by":"week","when":"2026-01-07T06:17:03Z"}
-        {"day":"2026-01-07","source":"arxiv","state":"failed","by":"cut-off","when":"2026-01-07T06:17:09Z"}
+        {"day":"2026-01-06","source":"hugging-face","state":"quiet","by":"list","when":"2026-01-07T06:17:03Z","detail":"list-of","values":["2026-01-05"]}
+        {"day":"2026-01-07","source":"arxiv","state":"failed","by":"foreign","when":"2026-01-07T06:17:09Z","detail":"begins","values":["○"]}
         {"day":"2026-01-07","source":"hugging-face","state":"waiting","by":"open","when":"2026-01-07T06:17:03Z"}
         """;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Ledgers;
 using Site.Words;
 
 namespace Site.Tests.Words;
@@ -31,6 +32,12 @@ public partial class ThemeWordsTests
     {
         var forms = Enumerable.Range(0, 200).Select(n => PluralRules.FormOf(n, language)).ToHashSet();
         Assert.All(ThemeWordFiles.Read(language), word => Assert.Subset(forms, word.Forms.Keys.ToHashSet()));
+    }
+
+    [Fact]
+    public void Every_detail_of_the_ledger_has_words()
+    {
+        Assert.Equal(Detail.Codes.Select(c => $"status.details.{c}"), ThemeWordFiles.Read("en").Select(w => w.Key).Where(k => k.StartsWith("status.details.", StringComparison.Ordinal)));
     }
 
     // The class of what only a screen reader says may be needed more often in one language than in another.
