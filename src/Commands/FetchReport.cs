@@ -47,7 +47,7 @@ internal sealed class FetchReport(FetchResult result)
     }
 
     private IEnumerable<(PaperSource Source, Silence Silence)> Silent() =>
-        result.Sources.Select(s => (s, Silence.Of(result.Ledger.Sources[s.Id]))).Where(s => s.Item2.IsWorrying);
+        result.Sources.Select(s => (s, Silence.Of(result.Ledger.Sources[s.Id], s.Every))).Where(s => s.Item2.IsWorrying);
 
     private static string Words(LedgerEntry entry)
     {

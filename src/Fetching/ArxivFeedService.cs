@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using System.Text.RegularExpressions;
 using Site.Ledgers;
 using Site.Text;
@@ -75,7 +73,7 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
             Ending = ".xml",
             Papers = Math.Max(types.Length, list.Entries.Count + list.Unreadable),
             Dropped = [.. new[] { ("unreadable", list.Unreadable), ("replaced", replaced), ("cross-listed", crossListed) }.Where(d => d.Item2 > 0)],
-            Mark = MarkOf(taken),
+            Mark = EntryList.MarkOf(taken),
         };
     }
 
@@ -152,9 +150,6 @@ internal sealed partial class ArxivFeedService(PaperSource source, FetchContext 
     }
 
     private static string TypeOf(EntryText entry) => AnnounceType().Match(entry.Text) is { Success: true } type ? type.Groups[1].Value : "new";
-
-    private static string MarkOf(IReadOnlyList<EntryText> entries) =>
-        XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(string.Join(' ', entries.Select(e => e.Key).Order(StringComparer.Ordinal)))).ToString("x16", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"<arxiv:announce_type[^>]*>\s*([\w-]+)")]
     private static partial Regex AnnounceType();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
 using Site.Diagnostics;
 using Site.Formats;
 using Site.Ledgers;
@@ -16,6 +19,10 @@ public sealed record EntryList(string Head, IReadOnlyList<EntryText> Entries, st
 
     /// <summary>The whole, an entry a line where the service has it so.</summary>
     public string Text => Entries.Count == 0 ? $"{Head}{Tail}" : $"{Head}{string.Join(Separator, Entries.Select(e => e.Text))}{Tail}";
+
+    /// <summary>A hash of the papers in a batch, whatever their order, by which it is known again.</summary>
+    public static string MarkOf(IEnumerable<EntryText> entries) =>
+        XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(string.Join(' ', entries.Select(e => e.Key).Order(StringComparer.Ordinal)))).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a text by the reader that will read the file. Throws a <see cref="FetchException"/> where it cannot be that.</summary>
     /// <param name="fileName">What the file will be called: it tells the day and the format.</param>

@@ -36,6 +36,9 @@ public sealed record PaperSource
 
     public WebLink? Url { get; init; }
 
+    /// <summary>After how many days an address has new papers, as its curator says; null where the ledger tells.</summary>
+    public int? Every { get; init; }
+
     /// <summary>Whether papers that are only cross-listed in the categories are taken.</summary>
     public bool TakesCrossListed { get; init; }
 

@@ -18,7 +18,7 @@ public static class SourcesFile
         ["arxiv-query"] = new(ServiceKind.ArxivQuery, ["query", "categories", "days_back"], ["query"], 5),
         ["biorxiv"] = new(ServiceKind.Biorxiv, ["categories", "days_back"], [], 3),
         ["medrxiv"] = new(ServiceKind.Medrxiv, ["categories", "days_back"], [], 3),
-        ["address"] = new(ServiceKind.Address, ["url"], ["url", "id"], 0),
+        ["address"] = new(ServiceKind.Address, ["url", "every"], ["url", "id"], 0),
     };
 
     /// <summary>What can be said of a source; which of it, depends on the service.</summary>
@@ -34,7 +34,8 @@ public static class SourcesFile
         new Field("categories", FieldKind.Texts, "The service's categories, as cs.CL or neuroscience."),
         new Field("cross", FieldKind.Flag, "Whether papers count that are listed in a category beside their own."),
         new Field("query", FieldKind.Text, "A question as arXiv's API takes it."),
-        new Field("url", FieldKind.Link, "The address to ask."));
+        new Field("url", FieldKind.Link, "The address to ask."),
+        new Field("every", FieldKind.Count, "After how many days there are new papers: 1 for each working day, 7 for each week. After three working days more, the source is silent.") { Least = 1, Most = 366 });
 
     private static readonly string[] OfAll = ["service", "id", "name", "keep", "drop", "most"];
 
@@ -93,6 +94,7 @@ public static class SourcesFile
             Categories = [.. fields.Texts("categories").Where(c => IsCategory(c, rules.Kind, diagnostics)).Select(c => c.Value)],
             Query = fields.Text("query"),
             Url = fields.Link("url"),
+            Every = fields.Count("every"),
             TakesCrossListed = Flag(fields, "cross", diagnostics),
             Keep = Phrases(fields, "keep", diagnostics),
             Drop = Phrases(fields, "drop", diagnostics),

@@ -21,7 +21,7 @@ public static class Basis
     /// <summary>A weekend or a holiday.</summary>
     public const string Calendar = "calendar";
 
-    /// <summary>A feed of no certain rhythm has nothing that was not there before.</summary>
+    /// <summary>A feed of no certain days has nothing that was not there before.</summary>
     public const string NothingNew = "nothing-new";
 
     /// <summary>Asked again on a later day, the answer was the same.</summary>

@@ -12,7 +12,7 @@ public sealed class ReadStatus(InputFolder input) : Source<DigestStatus>
     protected override IEnumerable<Document<DigestStatus>> Execute(PipelineContext context)
     {
         var ledger = LedgerBook.Read(input, context.Diagnostics);
-        var sources = Settings(context.Diagnostics).Sources.Where(s => ledger.Sources.Contains(s.Id)).Select(s => new SourceStatus(s.Id, s.Title, [.. ledger.Sources[s.Id]]));
+        var sources = Settings(context.Diagnostics).Sources.Where(s => ledger.Sources.Contains(s.Id)).Select(s => new SourceStatus(s.Id, s.Title, [.. ledger.Sources[s.Id]], s.Every));
         yield return new Document<DigestStatus>(new DigestStatus(ledger, [.. sources]));
     }
 

@@ -97,6 +97,26 @@ public sealed class MisbehaviourTests
         Assert.Equal(0, Silence.Of(mornings.Ledger.Sources["arxiv"]).Days);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("keep: [nothing that it has]")] // What a rule leaves out is no news on the next day.
+    public void An_address_that_falls_silent_is_said_after_three_working_days(string rule)
+    {
+        using var mornings = new Mornings($"sources: [{{service: address, id: lab, url: 'https://lab.example.org/feed.json', every: 1, {rule}}}]");
+        var papers = 0;
+        mornings.World.Misbehaviour = _ => new Answer(ServiceWorld.HuggingFaceList(new DateOnly(2026, 1, 8), papers).Replace("\"submittedOnDailyAt\":\"2026-01-08T01:02:03.000Z\",", "", StringComparison.Ordinal));
+        var silent = new List<int>();
+        for (var day = 5; day <= 14; day++)
+        {
+            if (day <= 7) papers += 2;
+            mornings.Run($"2026-01-{day:00}");
+            silent.Add(Silence.Of(mornings.Ledger.Sources["lab"], every: 1).Days);
+        }
+
+        // It died on Thursday, and is silent on Monday.
+        Assert.Equal([0, 0, 0, 1, 2, 2, 2, 3, 4, 5], silent);
+    }
+
     [Fact]
     public void A_feed_that_has_its_most_entries_may_lack_some()
     {
