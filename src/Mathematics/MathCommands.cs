@@ -51,6 +51,9 @@ internal sealed class MathCommands(MathParser parser)
             case "underset": return Under();
             case "xrightarrow" or "xleftarrow" or "xleftrightarrow" or "xRightarrow" or "xmapsto" or "xhookrightarrow": return Arrow(MathSymbols.Find(name[1..]));
             case "left": return Fenced();
+            case "bra": return new MathNode.Fenced("⟨", parser.Argument(), "|");
+            case "ket": return new MathNode.Fenced("|", parser.Argument(), "⟩");
+            case "braket": return new MathNode.Fenced("⟨", parser.Argument(), "⟩");
             case "begin": return new MathEnvironments(parser).Read();
             case "substack": return new MathEnvironments(parser).Lines(Cursor.Group());
             case "text" or "textrm" or "textnormal" or "textup" or "textit" or "textbf" or "textsf" or "texttt" or "textsc" or "textsl" or "textmd" or "emph" or "mbox" or "hbox":
@@ -62,7 +65,9 @@ internal sealed class MathCommands(MathParser parser)
             case "not": return Negated();
             case "phantom" or "hphantom": return new MathNode.Phantom(parser.Argument());
             case "boxed" or "fbox": return new MathNode.Boxed(parser.Argument());
-            case "mathbin" or "mathrel" or "mathord" or "mathopen" or "mathclose" or "mathpunct" or "mathinner" or "ensuremath" or "smash" or "vcenter": return parser.Argument();
+            case "mathbin" or "mathrel" or "mathord" or "mathopen" or "mathclose" or "mathpunct" or "mathinner" or "ensuremath" or "smash" or "vcenter"
+                or "mathclap" or "mathllap" or "mathrlap":
+                return parser.Argument();
             case "textcolor" or "href" or "colorbox": return Second();
             case "displaystyle" or "textstyle": return new MathNode.Styled(parser.Row(), name is "displaystyle");
             default: return null;

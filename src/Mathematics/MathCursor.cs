@@ -94,6 +94,7 @@ internal sealed class MathCursor(string tex)
     /// <returns>In em.</returns>
     public double Length()
     {
+        Take('*');
         SkipSpaces();
         var text = Current == '{' ? Group() : Run(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
         var digits = text.AsSpan().Trim();

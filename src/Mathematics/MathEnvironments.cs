@@ -16,12 +16,13 @@ internal sealed class MathEnvironments(MathParser parser)
             return null;
         }
 
-        if (name is "array" or "subarray") columns = new string([.. Cursor.Group().Where(c => c is 'l' or 'c' or 'r')]);
+        if (name is "array" or "subarray") columns = Alignments(Cursor.Group());
         else if (name.StartsWith("alignedat", StringComparison.Ordinal) || name.StartsWith("alignat", StringComparison.Ordinal)) Cursor.Group();
         else if (name is "aligned" or "gathered" or "split") Cursor.Optional();
+        else if (name.EndsWith("matrix*", StringComparison.Ordinal) && Cursor.Optional() is { } alignment) columns = Alignments(alignment);
 
         var rows = Rows(null);
-        if (!Cursor.TakeCommand("end") || Cursor.Group().Trim() != name) Cursor.Fail();
+        if (!Cursor.TakeCommand("end") || Cursor.Group().Trim() != name || (columns is "display" && rows.Any(r => r.Count > 1))) Cursor.Fail();
         var isDisplay = columns is "rl" or "display";
         MathNode body = rows is [[var only]] && isDisplay ? only : new MathNode.Table(rows, columns is "display" ? "c" : columns, isDisplay);
         return Fences(name) is var (open, close) ? new MathNode.Fenced(open, body, close) : body;
@@ -38,8 +39,13 @@ internal sealed class MathEnvironments(MathParser parser)
     public MathNode Lines(MathNode first)
     {
         var rows = Rows(first);
-        return new MathNode.Table(rows, rows.Any(r => r.Count > 1) ? "rl" : "c", IsDisplay: true);
+        var isAligned = rows.Any(r => r.Count > 1);
+        // Where nothing is to be aligned, the sign that does it says something else, or is a slip.
+        if (isAligned && rows.Count == 1) Cursor.Fail();
+        return new MathNode.Table(rows, isAligned ? "rl" : "c", IsDisplay: true);
     }
+
+    private static string Alignments(string written) => new([.. written.Where(c => c is 'l' or 'c' or 'r')]);
 
     private List<IReadOnlyList<MathNode>> Rows(MathNode? first)
     {

@@ -22,6 +22,10 @@ internal static class MathWords
             {
                 words.Append(text[++i] == ',' ? '\u2009' : text[i]);
             }
+            else if (c == '\\' && FontLength(text.AsSpan(i + 1)) is > 0 and var font)
+            {
+                i += font;
+            }
             else if (c is '\\' or '$')
             {
                 // A command of text within mathematics: rare, and not known here.
@@ -34,7 +38,8 @@ internal static class MathWords
             }
             else if (c is not ('{' or '}'))
             {
-                words.Append(c);
+                i += Sign(text.AsSpan(i), out var sign) - 1;
+                words.Append(sign);
             }
         }
 
@@ -46,5 +51,29 @@ internal static class MathWords
             if (words.Length > 0) parts.Add(new MathNode.Words(words.ToString()));
             words.Clear();
         }
+    }
+
+    // A font in a font; 0 where it is none. The words are the same without it.
+    private static int FontLength(ReadOnlySpan<char> command)
+    {
+        foreach (var font in (ReadOnlySpan<string>)["textbf{", "textit{", "textrm{", "textsc{", "textsf{", "texttt{", "textup{", "emph{"])
+            if (command.StartsWith(font, StringComparison.Ordinal)) return font.Length;
+        return 0;
+    }
+
+    // Quotation marks and dashes are written with several signs.
+    private static int Sign(ReadOnlySpan<char> text, out string sign)
+    {
+        (sign, var length) = text switch
+        {
+            ['-', '-', '-', ..] => ("—", 3),
+            ['-', '-', ..] => ("–", 2),
+            ['`', '`', ..] => ("“", 2),
+            ['\'', '\'', ..] => ("”", 2),
+            ['`', ..] => ("‘", 1),
+            ['\'', ..] => ("’", 1),
+            _ => (text[..1].ToString(), 1),
+        };
+        return length;
     }
 }

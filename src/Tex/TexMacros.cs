@@ -50,12 +50,12 @@ internal static class TexMacros
     }
 
     /// <summary>Whether the macro and its argument are not seen: they move, number or colour what is.</summary>
-    public static bool IsUnseen(ReadOnlySpan<char> name) => name is "vphantom" or "hphantom" or "phantom" or "label" or "color" or "vspace" or "hspace" or "thanks" or "pagestyle";
+    public static bool IsUnseen(ReadOnlySpan<char> name) => name is "vphantom" or "hphantom" or "phantom" or "label" or "nocite" or "color" or "vspace" or "hspace" or "thanks" or "pagestyle";
 
     // The space after it only ends its name.
     private static bool IsEmpty(ReadOnlySpan<char> name) =>
         name is "relax" or "noindent" or "xspace" or "protect" or "centering" or "small" or "large" or "Large" or "tiny" or "footnotesize" or "normalsize"
-            or "smallskip" or "medskip" or "bigskip" or "par" or "null" or "leavevmode" or "normalfont" or "rmfamily" or "sffamily" or "mdseries" or "upshape" or "em" or "bf" or "it" or "rm" or "sc" or "sf" or "sl" or "tt"
+            or "newline" or "linebreak" or "smallskip" or "medskip" or "bigskip" or "par" or "null" or "leavevmode" or "normalfont" or "rmfamily" or "sffamily" or "mdseries" or "upshape" or "em" or "bf" or "it" or "rm" or "sc" or "sf" or "sl" or "tt"
             or "itshape" or "bfseries" or "ttfamily" or "scshape";
 
     /// <summary>Whether the text is the macro's second argument, after a colour or the like.</summary>

@@ -76,6 +76,7 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
         else if (next is ',' && char.IsLetterOrDigit(Peek(-1)) && char.IsLetterOrDigit(Peek(2))) Write("\u202F", _at + 2);
         else if (next is '-' or '/' && char.IsLetter(Peek(-1)) && char.IsLetter(Peek(2))) Write("", _at + 2);
         else if (char.IsAsciiLetter(next)) Command();
+        else if (next == '\\' && TexLineBreak.EndOf(text.AsSpan(0, Limit), _at) is > 0 and var after) Write(_out.Length == 0 || after == text.Length || char.IsWhiteSpace(_out[^1]) ? "" : " ", after);
         else Copy(Math.Min(_at + 2, Limit));
     }
 
@@ -95,8 +96,8 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
         while (end < Limit && char.IsAsciiLetter(text[end])) end++;
         var name = text.AsSpan()[(_at + 1)..end];
         if (TexSymbols.Find(TexSymbols.Signs, name) is { } sign) Write(sign, AfterSign(name, end));
-        else if (TexSymbols.Find(TexSymbols.Mathematical, name) is { } word) Write(word, TexBraces.AfterName(text, end));
-        else if (MathSymbols.Text(name) is { } symbol) Write(symbol, TexBraces.AfterName(text, end));
+        else if ((TexSymbols.Find(TexSymbols.Mathematical, name) ?? MathSymbols.Text(name)) is { } word) Write(word, TexBraces.AfterName(text, end));
+        else if (TexReferences.TryRead(text.AsSpan(0, Limit), name, end, out var after, out var reference)) Write(reference, after);
         else if (!TryArgument(name, end)) Write(TexMacros.Alone(text.AsSpan(0, Limit), _at, ref end), end);
     }
 
@@ -117,7 +118,6 @@ internal sealed class TexScanner(string text, bool markdown, bool groups)
         else if (name is "url" or "nolinkurl") Write(TexMacros.Address(text[(at + 1)..close]), close + 1);
         else if (name is "href" && TryLink(at, close)) return true;
         else if (TexMacros.HasTextSecond(name) && SecondArgument(close) is var (second, end)) Enclose("", second, (end, ""));
-        else if (name.StartsWith("cite") || name is "ref" or "eqref" or "cref" or "Cref" or "autoref" or "label") Copy(close + 1);
         else if (name.Length > 1 && close > at + 1) Enclose("", at + 1, (close, ""));
         else return false;
         return true;

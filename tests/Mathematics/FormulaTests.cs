@@ -19,6 +19,35 @@ public sealed class FormulaTests
         else Assert.Equal(Table.Select(f => $"{f.Tex}\t{f.Text}"), seen);
     }
 
+    [Theory]
+    [InlineData("a & b")]
+    [InlineData(@"\left( a & b \right)")]
+    [InlineData(@"\frac{a & b}{c}")]
+    [InlineData(@"\begin{equation} a & b \end{equation}")]
+    [InlineData(@"\begin{gather} a & b \\ c \end{gather}")]
+    [InlineData(@"\mathrm{a & b}")]
+    [InlineData(@"x \cite{b}")]
+    [InlineData(@"x \ref{eq:1}")]
+    [InlineData(@"\unknown{x}")]
+    [InlineData(@"\begin{foo} x \end{foo}")]
+    [InlineData(@"\begin{matrix} x")]
+    [InlineData("x^1^2")]
+    [InlineData("x_1_2")]
+    [InlineData("x^")]
+    [InlineData("_")]
+    [InlineData(@"\frac{1}")]
+    [InlineData(@"\left( x")]
+    [InlineData(@"\right)")]
+    [InlineData("{x")]
+    [InlineData("x}")]
+    [InlineData(@"\text{x")]
+    [InlineData(@"\text{caf\'e}")]
+    public void What_is_not_known_is_no_formula(string tex) => Assert.Null(Formula.Read($"${tex}$"));
+
+    [Fact]
+    public void A_column_of_no_kind_is_none() =>
+        Assert.DoesNotContain("<b", Formula.Read(@"$\begin{pmatrix*}[""><b>] a \\ b \end{pmatrix*}$")?.ToMathMl(isDisplay: false), StringComparison.Ordinal);
+
     [Fact]
     public void Their_mathml_is_well_formed_and_has_no_element_that_is_not_of_mathml_core()
     {
