@@ -48,17 +48,17 @@ public static class Coins
                 break;
             case PublicationKind.Book or PublicationKind.Report:
                 query.Append("book&rft.genre=").Append(reference.Kind == PublicationKind.Book ? "book" : "report");
-                Add(query, "rft.btitle", reference.Title);
+                Add(query, "rft.btitle", reference.PlainTitle);
                 Add(query, "rft.pub", reference.Publisher);
                 break;
             case PublicationKind.DoctoralThesis or PublicationKind.MastersThesis:
                 query.Append("dissertation");
-                Add(query, "rft.title", reference.Title);
+                Add(query, "rft.title", reference.PlainTitle);
                 Add(query, "rft.inst", reference.Publisher);
                 break;
             default:
                 query.Append("dc&rft.type=").Append(ItemType.Of(reference.Kind));
-                Add(query, "rft.title", reference.Title);
+                Add(query, "rft.title", reference.PlainTitle);
                 Add(query, "rft.publisher", reference.PublisherOrRepository);
                 break;
         }
@@ -68,7 +68,7 @@ public static class Coins
     private static void AddPart(StringBuilder query, Reference reference, string format, string genre, string whole)
     {
         query.Append(format).Append("&rft.genre=").Append(genre);
-        Add(query, "rft.atitle", reference.Title);
+        Add(query, "rft.atitle", reference.PlainTitle);
         Add(query, whole, reference.Venue);
         Add(query, "rft.volume", reference.Volume);
         Add(query, "rft.issue", reference.Issue);

@@ -19,7 +19,7 @@ public static class CslJson
         json.WriteStartObject();
         json.WriteString("id", reference.Key);
         json.WriteString("type", Type(reference.Kind));
-        json.WriteString("title", reference.Title);
+        json.WriteString("title", reference.PlainTitle);
         if (reference.Authors.Count > 0) WriteNames(json, "author", reference.Authors);
         if (reference.Date is { } date) WriteDate(json, date);
         json.WriteOptional("container-title", reference.Venue);

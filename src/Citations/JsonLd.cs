@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Site.Mathematics;
 using Site.Papers;
 
 namespace Site.Citations;
@@ -13,7 +12,7 @@ public static class JsonLd
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", Type(reference.Kind));
         json.WriteOptional("@id", reference.CiteAs);
-        json.WriteString("headline", FormulaText.Plain(reference.Title));
+        json.WriteString("headline", reference.PlainTitle);
         if (reference.Authors.Count > 0) WriteAuthors(json, reference.Authors);
         json.WriteOptional("datePublished", reference.Date?.ToString());
         if (reference.Venue is { } venue) WriteVenue(json, reference, venue);

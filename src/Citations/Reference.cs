@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Addresses;
+using Site.Mathematics;
 using Site.Papers;
 using Site.Text;
 
@@ -21,8 +22,11 @@ public sealed partial record Reference
 
     public required PublicationKind Kind { get; init; }
 
-    /// <summary>May hold mathematics between dollar signs.</summary>
+    /// <summary>With its mathematics as TeX, for what TeX reads.</summary>
     public required string Title { get; init; }
+
+    /// <summary>With its mathematics in Unicode, for programs that show it as it is.</summary>
+    public string PlainTitle => ReferenceText.Of(FormulaText.Plain(Title));
 
     /// <summary>Parsed when they are first asked for: lists cite papers by their ids.</summary>
     public IReadOnlyList<PersonName> Authors => field ??= Parsed(Named);

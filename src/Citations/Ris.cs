@@ -11,7 +11,7 @@ public static class Ris
     {
         var ris = new StringBuilder(1024);
         Line(ris, "TY", Type(reference.Kind));
-        Line(ris, "TI", reference.Title);
+        Line(ris, "TI", reference.PlainTitle);
         foreach (var author in reference.Authors) Line(ris, "AU", author.ToIndexedWithSuffix());
         if (reference.Date is { } date)
         {

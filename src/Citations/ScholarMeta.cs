@@ -18,7 +18,7 @@ public static class ScholarMeta
 
     private static void AddHighwire(List<MetaValue> values, Reference reference)
     {
-        Add(values, "citation_title", reference.Title);
+        Add(values, "citation_title", reference.PlainTitle);
         foreach (var author in reference.Authors) Add(values, "citation_author", author.ToIndexed());
         Add(values, "citation_publication_date", reference.Date?.ToText('/'));
         if (reference.Kind != PublicationKind.Preprint) AddIssue(values, reference);
@@ -59,7 +59,7 @@ public static class ScholarMeta
 
     private static void AddDublinCore(List<MetaValue> values, Reference reference)
     {
-        Add(values, "DC.title", reference.Title);
+        Add(values, "DC.title", reference.PlainTitle);
         Add(values, "DC.type", TypeName(reference.Kind));
         Add(values, "DC.date", reference.Date?.ToText('-'));
         Add(values, "DC.identifier", reference.CiteAs ?? reference.Url);
