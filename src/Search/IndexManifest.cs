@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Site.Search;
 
 /// <summary>
-/// The script that names the others: <c>paperDigestSearch.open({papers, levels, last, alphabet, stop, terms: [[first, size,
-/// hash], ...], texts: [[papers, size, hash], ...]})</c>. Sizes are in thousands of bytes, rounded up.
+/// The script that names the others: <c>paperDigestSearch.open({papers, levels, last, alphabet, stop, letters, terms: [[first,
+/// size, hash], ...], texts: [[papers, size, hash], ...]})</c>. Sizes are in thousands of bytes, rounded up.
 /// </summary>
 public static class IndexManifest
 {
@@ -17,6 +17,7 @@ public static class IndexManifest
             json.WriteNumber("last", PostingCode.Last);
             json.WriteString("alphabet", PostingCode.Alphabet);
             json.WriteString("stop", string.Join(' ', StopWords.All));
+            LetterTables.Write(json, "letters");
             json.WriteStartArray("terms");
             foreach (var shard in shards) Write(json, shard);
             json.WriteEndArray();

@@ -30,6 +30,13 @@ public static class Folding
         return key.ToString();
     }
 
+    /// <summary>The letters that are spelled out in lower-case texts, and how; in the order of their codes.</summary>
+    public static IEnumerable<(char Letter, string Text)> Spellings()
+    {
+        for (var c = '\u0080'; c <= '−'; c++)
+            if (char.ToLowerInvariant(c) == c && Spelled(c) is { } text) yield return (c, text);
+    }
+
     // Half a surrogate pair and what Unicode calls noncharacters have no normal form.
     private static string WellFormed(string text)
     {

@@ -20,11 +20,12 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("\"that read\" -\"let agents\"", "No paper found.")]
     [InlineData("of the", "These words are too common to search for.")]
     [InlineData("nothingofthekind", "No paper found.")]
-    [InlineData("zerba", "1 paper. Searched for “zebra”: nothing has “zerba”.")]
-    [InlineData("topic:vison", "No paper found. No paper has “topic:vison”.")]
-    [InlineData("lang:zebra", "No paper has all of this. These come closest: There is no filter “lang:”; there are topic:, author:, day:, year: and has:.")]
+    [InlineData("zerba", "Searched for “zebra”: nothing has “zerba”. 1 paper")]
+    [InlineData("topic:vison", "No paper has “topic:vison”. No paper found.")]
+    [InlineData("lang:zebra", "There is no filter “lang:”; there are topic:, author:, day:, year: and has:. No paper has all of this. These come closest:")]
     [InlineData("2601.00001", "1 paper")]
     [InlineData("https://arxiv.org/abs/2601.00001v2", "1 paper")]
+    [InlineData("10.48550/arXiv.2601.00001", "1 paper")]
     [InlineData("doi:10.1000/XYZ123", "1 paper")]
     [InlineData("year:2025 zoller", "7 papers")]
     [InlineData("論文", "1 paper")]
@@ -52,6 +53,9 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await reader.Find("#search-results :is(script, img, b)").ExpectCountAsync(0);
 
         await reader.PressAsync("/");
+        await reader.PressAsync("ArrowDown");
+        await reader.PressAsync("ArrowUp");
+        await reader.UntilAsync("document.activeElement.id === 'search-input'");
         await reader.PressAsync("ArrowDown");
         await reader.PressAsync("Enter");
         await reader.ArriveAsync("papers/hostile.html");

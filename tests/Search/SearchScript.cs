@@ -15,6 +15,7 @@ internal sealed class SearchScript
     {
         _engine.Execute("const document = { currentScript: { src: 'search/open.js' } };");
         foreach (var part in (string[])["1-query.js", "2-index.js", "4-texts.js"]) Execute(File.ReadAllText(Path.Combine(Repository.Theme, "assets", "search.js", part)));
+        Execute(SearchIndex.Build([]));
     }
 
     public void Execute(string script) => _engine.Execute(script);

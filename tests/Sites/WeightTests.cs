@@ -7,9 +7,6 @@ namespace Site.Tests.Sites;
 public sealed partial class WeightTests(RealSite site)
 {
     private const int MostOfScripts = 16 * 1024;
-
-    // The page that finds what is misspelt, and words in scripts that do not part them.
-    private const int MostOfSearch = 17 * 1024;
     private const int MostOfStyles = 10 * 1024;
 
     [Fact]
@@ -19,7 +16,7 @@ public sealed partial class WeightTests(RealSite site)
         foreach (var page in Directory.EnumerateFiles(site.Offline, "*.html").Where(p => Path.GetFileName(p) != "404.html"))
         {
             var files = Assets().Matches(File.ReadAllText(page)).Select(m => m.Groups["path"].Value).Where(p => p.StartsWith("assets/", StringComparison.Ordinal)).Distinct().ToArray();
-            Assert.InRange(files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, Path.GetFileName(page) == "search.html" ? MostOfSearch : MostOfScripts);
+            Assert.InRange(files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, MostOfScripts);
             Assert.InRange(files.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).Sum(Compressed), 1, MostOfStyles);
         }
     }

@@ -58,14 +58,12 @@ const mine = (() => {
   // Phrases are those of the vocabulary, see src/Topics/Phrase: whole words, spaces and hyphens alike, a plural counts, and
   // case only where it is written.
   function phrase(text) {
-    const letter = '[\\p{L}\\p{Nd}\\p{M}]', gap = /[\s\-‐‑–]+/gu, own = text.replace(/^[\s\-‐‑–]+|[\s\-‐‑–]+$/gu, '');
+    const letter = '[\\p{L}\\p{Nd}\\p{M}]', gap = '[\\s\\-‐‑–]+', own = text.replace(RegExp(`^${gap}|${gap}$`, 'g'), '');
     // Scripts without spaces have no ends of words, and the Korean one writes endings onto them.
-    const sign = '[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3006\\u3040-\\u312f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{323ff}]';
-    const hangul = '[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7af]', same = RegExp('^' + hangul, 'u').test(own) ? sign : `(?:${sign}|${hangul})`;
-    const starts = RegExp(`^(?!${sign})${letter}`, 'u').test(own) ? `(?<!(?!${same})${letter})` : '';
-    const ends = RegExp(`(?!${sign}|${hangul})${letter}$`, 'u').test(own) ? `(?!(?!${sign}|${hangul})${letter})` : '';
-    const body = own.split(gap).map(part => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-      .map((part, i, all) => i < all.length - 1 ? part : part.replace(/([\p{L}\p{Nd}\p{M}])(?=[^\p{L}\p{Nd}\p{M}]*$)/u, '$1s?')).join('[\\s\\-‐‑–]+');
+    const sign = '[' + ['Han', 'Hira', 'Kana', 'Bopo', 'Thai', 'Laoo', 'Mymr', 'Khmr'].map(script => `\\p{scx=${script}}`).join('') + ']';
+    const hangul = '\\p{sc=Hang}', spaced = `(?!${sign}|${hangul})${letter}`;
+    const starts = `(?:(?!${spaced})|(?<!${spaced}))(?:(?!${hangul})|(?<!(?!${sign})${letter}))`, ends = `(?:(?<!${spaced})|(?!${spaced}))`;
+    const body = own.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(RegExp(`${letter}(?!.*${letter})`, 'u'), '$&s?').split(RegExp(gap)).join(gap);
     return own && new RegExp(starts + body + ends, /\p{Lu}/u.test(own) ? 'gu' : 'giu');
   }
 

@@ -2,11 +2,10 @@
 (() => {
   'use strict';
 
-  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   let dialog, at;
 
   const isOff = () => document.documentElement.dataset.keys === 'off';
-  const follow = link => document.querySelector(link)?.click();
+  const follow = link => document.querySelector(link)?.click(), box = () => document.getElementById('search-input');
   const cards = () => paperCards.cards().filter(card => !paperCards.itemOf(card).hidden);
 
   // In a list the tab key stops at one paper alone, the one that the keys are at; arrows and j and k go to the others.
@@ -33,7 +32,10 @@
     const all = cards(), from = all.indexOf(document.activeElement.closest('.card') || document.querySelector('.card.at'));
     const first = all.find(card => card.getBoundingClientRect().bottom > 60) || all[0];
     const card = from < 0 ? first : all[from + step];
-    if (!card) return;
+    if (!card) {
+      if (step < 0) box()?.focus();
+      return;
+    }
     goTo(card);
     card.classList.add('at');
     card.querySelector('h3 a').focus({ preventScroll: true });
@@ -52,8 +54,7 @@
   }
 
   function search() {
-    const input = document.getElementById('search-input');
-    if (input) input.select();
+    if (box()) box().select();
     else follow('.menu [href$="search.html"]');
   }
 
@@ -79,16 +80,19 @@
     const { key, target } = event;
     if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.shiftKey && key !== '?' && key !== '/') return;
-    if (target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    // From the box the arrow leads to what was found.
+    const isInBox = key === 'ArrowDown' && target === box();
+    if (!isInBox && target.closest('input, textarea, select, dialog, [contenteditable]')) return;
     const isMove = /^[jk]$|^Arrow(Up|Down)$/.test(key), inList = target.closest('.card') && !target.closest('.prose');
     if (event.repeat && !isMove) return;
     // What scrolls sideways keeps its arrows.
     if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return;
     const isList = cards().length > 0, next = () => follow('main [rel=next]'), previous = () => follow('main [rel=prev]');
+    const [left, right] = document.dir === 'rtl' ? [next, previous] : [previous, next];
     const does = {
       j: isList ? () => move(1) : next, k: isList ? () => move(-1) : previous, n: next, p: previous,
-      ArrowDown: inList && (() => move(1)), ArrowUp: inList && (() => move(-1)),
-      ArrowLeft: forward === 'ArrowLeft' ? next : previous, ArrowRight: forward === 'ArrowRight' ? next : previous,
+      ArrowDown: isInBox ? () => move(0) : inList && (() => move(1)), ArrowUp: inList && (() => move(-1)),
+      ArrowLeft: left, ArrowRight: right,
       o: isList && (() => here()?.querySelector('h3 a')?.click()), e: () => paperCards.expand(here()), s: () => mark('star'), m: () => mark('mark'), x: () => mark('not'),
       '/': search, '?': help,
     }[key];

@@ -3,18 +3,27 @@ const searchQuery = (() => {
   'use strict';
 
   const fields = { topic: '#', tag: '#', day: '$', year: '$', has: '%', author: '@' };
-  const greek = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', θ: 'theta', λ: 'lambda', μ: 'mu', π: 'pi', σ: 'sigma', τ: 'tau', φ: 'phi', ω: 'omega' };
-  const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' };
-  const letter = '[\\p{L}\\p{Nd}\\p{Mc}]';
-  // Scripts without spaces, in which a sign may be a part of a word only, and the Korean one, as Unicode takes it apart.
-  const sign = '(?!\\p{M})[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3006\\u3040-\\u312f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{323ff}]';
-  const hangul = '[\\u1100-\\u11ff]';
-  const run = new RegExp(`(?=${letter})${sign}\\p{Mc}*|(?:(?=${letter})${hangul}\\p{Mc}*)+|(?:(?!${sign}|${hangul})${letter})+`, 'gu');
-  const isSign = RegExp.prototype.test.bind(new RegExp(`^${sign}`, 'u'));
-  const endings = ('은 는 이 가 을 를 의 에 에서 에서의 에서는 에게 와 과 와의 과의 로 으로 로의 으로의 로서 으로서 로써 으로써 도 만 부터 까지 보다 처럼 마다 '
-    + '나 이나 란 이란 라는 이라는 이다 인 들 들이 들은 들을 들의 들과 들에').normalize('NFKD').replace(/ /g, '|');
-  const ending = new RegExp(`(?<=^${hangul}{4,})(?:${endings})$`, 'u');
-  const stems = new Map();
+  const stems = new Map(), other = {};
+  let spelled, odd, run, signs, whole, ending;
+
+  // Called with what the manifest knows of letters.
+  function learn({ unspaced, endings, spellings, greek }) {
+    const letter = '[\\p{L}\\p{Nd}\\p{Mc}]', mark = '\\p{Mc}*';
+    // Scripts without spaces, in which a sign may be a part of a word only, and the Korean one, as Unicode takes it apart.
+    const sign = `(?!\\p{M})[${unspaced}]`, hangul = '[\\u1100-\\u11ff]', rest = `(?!${sign})`;
+    run = new RegExp(`(?=${letter})${sign}${mark}|(?:(?=${letter})${hangul}${mark})+|(?:${rest}(?!${hangul})${letter})+`, 'gu');
+    signs = new RegExp(`^${sign}`, 'u');
+    whole = new RegExp(`(${sign}\\p{M}*|(?:${rest}[\\p{L}\\p{Nd}\\p{M}])+)`, 'u');
+    ending = new RegExp(`(?<=^${hangul}{4,})(?:${endings.normalize('NFKD').replace(/ /g, '|')})$`, 'u');
+    spelled = spellings;
+    odd = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g');
+    // π0 and pi0 are one.
+    for (const letter in greek) other[other[letter] = greek[letter]] = letter;
+  }
+
+  const isSign = text => signs.test(text);
+  // A text as it is written, cut into words and what is between them.
+  const pieces = text => text.split(whole);
 
   // graph "exact words" -without topic:rl author:"y bengio" day:2026-03 has:code -> what each part asks of the index, and
   // the phrases to be compared with texts.
@@ -36,7 +45,7 @@ const searchQuery = (() => {
           if (named) asks.push({ word: named[1], joined: null, not, exact: true, prefix: false, at: asks.length });
           else {
             const parts = terms(compound), joined = parts.length === 2 && /-/.test(folded) ? parts.join('') : null;
-            for (const word of parts) asks.push({ word, joined: joined || other(word), not, exact, prefix: false, at: asks.length });
+            for (const word of parts) asks.push({ word, joined: joined || otherOf(word), not, exact, prefix: false, at: asks.length });
           }
         }
       }
@@ -46,19 +55,16 @@ const searchQuery = (() => {
     return { asks: asks.filter(ask => ask.key || !stop.has(ask.word)), phrases, unknown };
   }
 
-  // π0 and pi0 are one.
-  function other(word) {
-    const [, letter, latin, number] = /^(?:(\p{sc=Greek})|([a-z]{2,7}))(\d*)$/u.exec(word) || [];
-    if (letter) return greek[letter] && greek[letter] + number;
-    const found = number && Object.entries(greek).find(([, name]) => name === latin);
-    return found ? found[0] + number : null;
+  function otherOf(word) {
+    const [, name, number] = /^(\p{sc=Greek}|[a-z]{2,7}(?=\d))(\d*)$/u.exec(word) || [];
+    return other[name] ? other[name] + number : null;
   }
 
-  // An arXiv id or a DOI, alone, after its name or in an address.
+  // An arXiv id or a DOI, alone, after its name or in an address. arXiv's own DOIs hold an id.
   function idIn(query) {
-    const text = query.trim().toLowerCase(), doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/.exec(text)?.[1];
-    const id = /^(?:arxiv:\s*|https?:\/\/(?:[a-z.]*arxiv\.org|huggingface\.co|alphaxiv\.org)\/[a-z]+\/|10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/.exec(doi ?? text)?.[1];
-    return id || doi;
+    const text = query.trim().toLowerCase(), doi = /^(?:\S*[/:]\s*)?(10\.\d{4,9}\/\S+)$/.exec(text)?.[1];
+    if (doi && !doi.startsWith('10.48550/arxiv.')) return doi;
+    return /^(?:\S*[/:.]\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/.exec(text)?.[1];
   }
 
   // How well a folded word answers: as it was asked for, in another form, as a completion, or not at all.
@@ -83,7 +89,7 @@ const searchQuery = (() => {
     text = text.toLowerCase();
     if (/^[\x00-\x7f]*$/.test(text)) return text;
     return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
-      .replace(/[ßæœøłđðþıħ‐‑‒–—−]/g, c => spelled[c] || '-').replace(/ς/g, 'σ');
+      .replace(odd, c => spelled[c]);
   }
 
   // What all forms of a word begin with.
@@ -112,5 +118,5 @@ const searchQuery = (() => {
       .replace(/([^aeious])\1$/, '$1').replace(/e$/, '').replace(/y$/, 'i');
   }
 
-  return { parse, closeness, words, terms, root, sign, isSign };
+  return { learn, parse, closeness, words, terms, root, pieces, isSign };
 })();

@@ -7,12 +7,13 @@ const paperDigestSearch = (() => {
   let shards, chunks, folder;
 
   // Called by the manifest, before anything is asked.
-  function open({ terms, texts, papers, stop, alphabet, levels, last }) {
+  function open({ terms, texts, papers, stop, alphabet, levels, last, letters }) {
     const name = (kind, n, hash) => `${kind}-${n}.${hash}.js`;
     let first = 0;
     shards = terms.map(([first, size, hash], n) => ({ first, size, name: name('terms', n, hash) }));
     chunks = texts.map(([count, size, hash], n) => ({ first: (first += count) - count, size, name: name('texts', n, hash) }));
     folder = document.currentScript.src.replace(/[^/]*$/, '');
+    searchQuery.learn(letters);
     [...alphabet].forEach((character, symbol) => { symbols[character.charCodeAt()] = symbol; });
     Object.assign(index, { papers, levels, last, more: alphabet.length - levels - last, stop: new Set(stop.split(' ')) });
   }

@@ -5,7 +5,7 @@ const searchRank = (() => {
   const index = paperDigestSearch, { parse, closeness, root } = searchQuery;
   // What a query loads at once of terms, in thousands of characters: with the manifest and the texts of the first hits
   // less than 160 KB as hosts compress it. What does not fit stays out, and the answer says so.
-  const most = 80, from = start => [start, start + '\uffff'];
+  const most = 80, from = start => [start, start + '\uffff'], cost = files => files.reduce((sum, { size }) => sum + size, 0);
 
   // Loads what a query needs of the terms and gives { hits, all, asks, phrases, left, at, known, scores }: the numbers of
   // papers, best first; how many of them have everything that was asked for; what was left out to keep to the limit,
@@ -40,13 +40,13 @@ const searchRank = (() => {
     for (const ask of asks) {
       const { word } = ask, slips = word?.length >= 9 ? 2 : 1;
       if (ask.key || ask.not || ask.exact || !(word.length >= 5) || ask.found > 1 || !/^\p{L}+$/u.test(word)) continue;
-      const range = [2, 3].map(length => from(word.slice(0, length))).find(range => index.within(range).reduce((sum, { size }) => sum + size, 0) <= most);
+      const range = [2, 3].map(length => from(word.slice(0, length))).find(range => cost(index.within(range)) <= most);
       if (!range) continue;
       await Promise.all(index.within(range).map(index.load));
       let best = null;
       for (const { name, code } of index.find(range)) {
         if (name === word || Math.abs(name.length - word.length) > slips || !/^\p{L}+$/u.test(name)) continue;
-        const far = distance(word, name, slips);
+        const far = distance(word, name);
         if (far <= slips && (!best || far < best.far || far === best.far && code.length > best.code.length)) best = { name, code, far };
       }
       if (best && best.code.length > ask.found) changed.push([ask, best.name, word]);
@@ -54,8 +54,8 @@ const searchRank = (() => {
     return changed;
   }
 
-  // How many letters to add, take away, change or swap with the next (optimal string alignment); more than most is most + 1.
-  function distance(a, b, most) {
+  // How many letters to add, take away, change or swap with the next (optimal string alignment).
+  function distance(a, b) {
     let [before, last] = [[], [...Array(b.length + 1).keys()]];
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
@@ -63,7 +63,6 @@ const searchRank = (() => {
         row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
       }
-      if (Math.min(...row) > most) return most + 1;
       [before, last] = [last, row];
     }
     return last[b.length];
@@ -81,21 +80,15 @@ const searchRank = (() => {
 
   // How many of what was found each topic, year and extra has: { '#agents': 3, '$2026': 5, '%code': 2 }.
   async function counts({ hits, all }) {
-    const ranges = ['#', '$', '%'].map(from), found = {}, hit = new Uint8Array(index.papers);
+    const ranges = ['#', '$', '%'].map(from), groups = {}, hit = new Set(hits.slice(0, all || undefined));
     await Promise.all(ranges.flatMap(index.within).map(index.load));
-    for (const number of hits.slice(0, all || undefined)) hit[number] = 1;
-    const groups = new Map();
     for (const { name, code } of ranges.flatMap(index.find)) {
+      // A paper may be on several days of a year.
       const group = name[0] === '$' ? name.slice(0, 5) : name;
-      if (!groups.has(group)) groups.set(group, []);
-      groups.get(group).push(code);
+      index.raise(groups[group] ||= new Uint8Array(index.papers), code, index.levels);
     }
-    for (const [group, codes] of groups) {
-      const weights = new Float32Array(index.papers);
-      for (const code of codes) index.raise(weights, code, 1);
-      found[group] = weights.reduce((sum, weight, number) => sum + (weight > 0 && hit[number]), 0);
-    }
-    return found;
+    for (const group in groups) groups[group] = groups[group].reduce((sum, has, number) => sum + (has && hit.has(number)), 0);
+    return groups;
   }
 
   // Chooses the shards, and for each ask the ranges of terms that stand for it. What decides comes first, then the longer
@@ -103,11 +96,9 @@ const searchRank = (() => {
   function plan(asks, left) {
     const files = new Set();
     const afford = ranges => {
-      const more = new Set(ranges.flatMap(index.within).filter(file => !files.has(file)));
-      let cost = 0;
-      for (const file of more) cost += file.size;
-      if (cost > left) return;
-      left -= cost;
+      const more = [...new Set(ranges.flatMap(index.within))].filter(file => !files.has(file));
+      if (cost(more) > left) return;
+      left -= cost(more);
       for (const file of more) files.add(file);
       return ranges;
     };

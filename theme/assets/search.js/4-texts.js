@@ -2,10 +2,9 @@
 const searchTexts = (() => {
   'use strict';
 
-  const { chunk, load } = paperDigestSearch, { words, terms, closeness, sign, isSign } = searchQuery;
+  const { chunk, load } = paperDigestSearch, { words, terms, closeness, pieces, isSign } = searchQuery;
   // What is loaded at once of texts, in thousands of characters, see searchRank.
   const most = 170;
-  const written = new RegExp(`(${sign}\\p{M}*|(?:(?!${sign})[\\p{L}\\p{Nd}\\p{M}])+)`, 'u');
 
   // Of the first hits, whose texts are read anyway, those come first that have the words near each other and in order;
   // votes decide between equals.
@@ -84,11 +83,11 @@ const searchTexts = (() => {
 
   // Cuts a text into pieces [text, index of the ask that it answers or -1].
   function marks(text, { asks, known }) {
-    const pieces = text.split(written), marked = [];
-    for (let i = 0; i < pieces.length; i++) {
+    const parts = pieces(text), marked = [];
+    for (let i = 0; i < parts.length; i++) {
       // A sign answers by itself or together with the one before or after it.
-      const beside = isSign(pieces[i]) ? [i - 2, i + 2].map(at => isSign(pieces[at] ?? '') && pieces[(i + at) / 2] === '' ? pieces[at] : '') : ['', ''];
-      const piece = pieces[i], key = beside.join(piece);
+      const beside = isSign(parts[i]) ? [i - 2, i + 2].map(at => isSign(parts[at] ?? '') && parts[(i + at) / 2] === '' ? parts[at] : '') : ['', ''];
+      const piece = parts[i], key = beside.join(piece);
       if (!known.has(key)) {
         const found = [...words(piece), ...beside[0] ? terms(beside[0] + piece) : [], ...beside[1] ? terms(piece + beside[1]) : []];
         known.set(key, asks.findIndex(ask => !ask.not && found.some(word => closeness(ask, word))));

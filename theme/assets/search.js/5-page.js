@@ -2,8 +2,8 @@
 (() => {
   'use strict';
 
-  const [form, input, status, all, list, more, sort, none, keep] = ['form', 'input', 'status', 'all', 'results', 'more', 'sort', 'none', 'keep']
-    .map(name => document.getElementById('search-' + name));
+  const { form, input, status, all, results: list, more, sort, none, keep, card } =
+    Object.fromEntries([...document.querySelectorAll('[id^=search-]')].map(part => [part.id.slice(7), part]));
   const facets = [...document.querySelectorAll('[data-facet]')];
 
   let turn = 0, answer = null, timer = 0;
@@ -12,7 +12,7 @@
     const mine = ++turn, query = input.value.trim();
     clearTimeout(timer);
     if (query && !answer) timer = setTimeout(() => { status.textContent = say('search.searching'); }, 500);
-    let found = null, papers = [], failed = false;
+    let found = null, papers = [], failed;
     try {
       if (query) {
         found = await searchRank.search(input.value, limit, sort.value);
@@ -20,11 +20,12 @@
         papers = await searchTexts.read(found, 10);
       }
     } catch {
+      found = null;
       failed = true;
     }
     if (mine !== turn) return;
     clearTimeout(timer);
-    answer = failed ? null : found;
+    answer = found;
     list.replaceChildren(...papers.map(item));
     paperCards.adopt(list);
     tell();
@@ -75,28 +76,23 @@
       : unseen > 0 ? say('search.so_far', { papers: papers(at), unseen })
       : all === 0 ? say('search.closest')
       : hits.length > all ? say('search.then_closest', { papers: papers(all) }) : papers(all);
-    const further = [
+    return [
       ...left.length ? [say('search.left_out', { words: left.join(say('lists.comma')) })] : [], ...tried.map(([was, word]) => say('search.tried', { was, word })),
-      ...none.map(filter => say('search.no_paper_has', { filter })), ...unknown.map(name => say('search.no_filter', { name })),
-    ];
-    return [further.length === 0 || /[.:。：]$/.test(found) ? found : found + say('search.stop'), ...further].join(' ');
+      ...none.map(filter => say('search.no_paper_has', { filter })), ...unknown.map(name => say('search.no_filter', { name })), found,
+    ].join(' ');
   }
 
   // Texts of papers become text nodes, never markup. A title with formulas comes in parts.
   function item([path, title, day, count, names, abstract, votes, date, arxiv, doi, parts = [title]]) {
-    const made = document.createElement('li');
-    made.innerHTML = '<article class="card"><div class="card-text"><h3><a></a></h3><p class="byline"><time></time></p><p class="gist excerpt"></p><details class="more"><summary></summary><p class="prose"></p></details></div></article>';
-    made.querySelector('summary').textContent = say('paper.abstract');
-    const [link, byline, time, gist, whole] = made.querySelectorAll('a, p, time');
-    Object.assign(made.firstChild.dataset, { day, date, arxiv, doi, votes });
-    made.firstChild.dataset.authors = [...names, ...count > names.length ? ['others'] : []].join('; ');
+    const made = card.content.firstElementChild.cloneNode(true), time = document.createElement('time');
+    const [link, byline, gist, whole] = made.querySelectorAll('a, p');
+    Object.assign(made.firstElementChild.dataset, { day, date, arxiv, doi, votes, authors: [...names, ...count > names.length ? ['others'] : []].join('; ') });
     whole.append(...marked(searchTexts.marks(abstract, answer)));
     link.href = path;
     link.append(...parts.flatMap(part => part.map ? formula(part) : marked(searchTexts.marks(part, answer))));
     time.dateTime = day;
     time.append(written(day));
-    if (votes) byline.append(' · ' + say('counts.votes', { n: votes }));
-    byline.prepend(...authors(names, count));
+    byline.append(...authors(names, count), time, votes ? ' · ' + say('counts.votes', { n: votes }) : '');
     gist.append(...marked(searchTexts.snippet(abstract, answer, 280)));
     if (!abstract) { gist.remove(); whole.parentElement.remove(); }
     return made;
@@ -104,8 +100,8 @@
 
   // As all pages write it. A browser's own formats take longer to come up than the answer.
   function written(day) {
-    const [year, month, date] = day.split('-'), name = month && say('dates.months')[month - 1];
-    return date ? say('dates.day', { day: `${+date}`, month: name, year }) : month ? say('dates.month', { month: name, year }) : say('dates.year', { year });
+    const [year, month, date] = day.split('-'), form = date ? say('dates.day') : month ? say('dates.month') : say('dates.year');
+    return say(form, { day: `${+date}`, month: say('dates.months')[month - 1], year });
   }
 
   // The first three, and whoever was searched for.
@@ -146,8 +142,8 @@
   for (const facet of facets) {
     for (const event of ['focus', 'pointerdown']) facet.addEventListener(event, () => count().catch(() => {}));
     facet.onchange = () => {
-      const { value, dataset } = facet, [was] = facetIn(facet);
-      input.value = ((was ? input.value.replace(was, '') : input.value).trim() + (value ? ` ${dataset.facet}:${value}` : '')).trim();
+      const { value, dataset } = facet, [was = ''] = facetIn(facet);
+      input.value = (input.value.replace(was, '').trim() + (value && ` ${dataset.facet}:${value}`)).trim();
       run();
     };
   }
@@ -170,15 +166,6 @@
     tell();
     (list.children[shown]?.querySelector('a') || more).focus();
   };
-  // Arrows walk from the box through the hits and back.
-  document.addEventListener('keydown', event => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const stops = [input, ...list.querySelectorAll('h3 a')], at = stops.indexOf(document.activeElement);
-    if (at < 0 || !stops[at + step]) return;
-    event.preventDefault();
-    stops[at + step].focus();
-  });
   // The index's manifest runs after this script.
   document.addEventListener('DOMContentLoaded', () => {
     input.value = new URLSearchParams(location.search).get('q') || '';
