@@ -14,7 +14,7 @@ public sealed partial class LayoutTests
         ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Words", "Yaml", .. Model],
-        ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Files", .. Model],
+        ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Templates", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", "Words", .. Model],
         ["Words"] = ["Yaml", "Diagnostics"],

@@ -15,6 +15,5 @@ internal readonly record struct DeadLink(SitePath Page, string Link, int Count)
 
     private string More => Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({Count} pages have this link)") : "";
 
-    public DeadLink And(SitePath page, string link) =>
-        page < Page ? new DeadLink(page, link, Count + 1) : this with { Count = Count + 1 };
+    public DeadLink And(DeadLink other) => (other.Page < Page ? other : this) with { Count = Count + other.Count };
 }

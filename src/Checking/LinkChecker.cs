@@ -15,19 +15,20 @@ public sealed class LinkChecker
     private readonly Located<string>[] _deadTexts;
     private readonly HashSet<string> _deadTargets;
     private readonly HashSet<string> _foreignLinks;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly TemplateLinks _templates;
 
     // A link of a template is dead on every page that it makes: that is one mistake. What came with papers has no origin here.
     private readonly ConcurrentDictionary<(string Origin, string Target, LinkKind Kind), DeadLink> _dead = [];
 
+    /// <param name="templates">Those of the theme, in which links are looked for that lead nowhere.</param>
     /// <param name="foreignLinks">Addresses that came with papers: if one leads into the site and is dead, that is no mistake of the site's.</param>
-    public LinkChecker(IReadOnlyList<SiteFile> files, IEnumerable<string> foreignLinks, string? baseUrl, DiagnosticBag diagnostics)
+    public LinkChecker(IReadOnlyList<SiteFile> files, IReadOnlyList<SourceText> templates, IEnumerable<string> foreignLinks, string? baseUrl)
     {
         _addresses = new SiteAddresses(files.Select(f => f.Path), baseUrl);
         _deadTexts = [.. files.SelectMany(f => f.Links).Where(l => !_addresses.Contains(Target(l.Value)))];
         _deadTargets = [.. _deadTexts.Select(l => Target(l.Value))];
         _foreignLinks = [.. baseUrl is null ? [] : foreignLinks.Where(l => l.StartsWith(baseUrl, StringComparison.Ordinal))];
-        _diagnostics = diagnostics;
+        _templates = new TemplateLinks(templates);
     }
 
     /// <summary>Checks a page or style sheet; other files have no links.</summary>
@@ -40,7 +41,7 @@ public sealed class LinkChecker
         if (isPage) PageLinks.Visit(content, Visit);
         else StyleLinks.Visit(content, Visit);
         foreach (var ((target, kind), link) in dead ?? [])
-            _dead.AddOrUpdate((kind == LinkKind.Unendorsed ? "" : file.Origin, target, kind), new DeadLink(file.Path, link, 1), (_, seen) => seen.And(file.Path, link));
+            _dead.AddOrUpdate((kind == LinkKind.Unendorsed ? "" : file.Origin, target, kind), new DeadLink(file.Path, link, 1), (_, seen) => seen.And(new DeadLink(file.Path, link, 1)));
 
         void Visit(ReadOnlySpan<byte> address, LinkKind kind)
         {
@@ -54,15 +55,27 @@ public sealed class LinkChecker
     }
 
     /// <summary>Reports what was found on all pages, and what the curator wrote where it was written.</summary>
-    public void Report()
+    public void Report(DiagnosticBag diagnostics)
     {
         foreach (var link in _deadTexts)
-            _diagnostics.Error(link.At, Codes.DeadLink, $"this links to '{link.Value}', which is no file of the site.");
-        foreach (var ((origin, _, kind), dead) in _dead)
+            diagnostics.Error(link.At, Codes.DeadLink, $"this links to '{link.Value}', which is no file of the site.");
+        foreach (var ((_, _, kind), dead) in _dead)
         {
-            if (kind == LinkKind.Unendorsed) _diagnostics.Warn(new Location(dead.Page.Value), Codes.DeadLink, dead.ForeignMessage);
-            else _diagnostics.Error(new Location(origin), Codes.DeadLink, kind == LinkKind.Base ? dead.BaseMessage : dead.Message);
+            if (kind == LinkKind.Unendorsed) diagnostics.Warn(new Location(dead.Page.Value), Codes.DeadLink, dead.ForeignMessage);
         }
+
+        // From pages in other folders, the same link leads elsewhere.
+        foreach (var mistake in _dead.Where(d => d.Key.Kind != LinkKind.Unendorsed).GroupBy(d => Place(d.Key.Origin, d.Key.Target, d.Value.Link)))
+        {
+            var dead = mistake.Select(d => d.Value).Aggregate((one, other) => one.And(other));
+            diagnostics.Error(mistake.Key.At, Codes.DeadLink, mistake.First().Key.Kind == LinkKind.Base ? dead.BaseMessage : dead.Message);
+        }
+    }
+
+    private (Location At, string Target) Place(string origin, string target, string link)
+    {
+        var at = _templates.Find(origin, link, target);
+        return (at, at.Line == 0 ? target : "");
     }
 
     // The file that a link from the site's root leads to.

@@ -58,23 +58,25 @@ internal static class SiteOptions
         Description = "Show every diagnostic, instead of a few of each kind in a file.",
     };
 
-    private static readonly Option<DiagnosticFormat> Format = new("--format")
+    private static readonly Dictionary<string, DiagnosticFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["text"] = DiagnosticFormat.Text,
+        ["json"] = DiagnosticFormat.Json,
+        ["github"] = DiagnosticFormat.GitHub,
+    };
+
+    private static readonly Option<string> Format = new("--format")
     {
         Description = "How diagnostics are written: text, json (an object a line) or github (annotations; the default under GitHub Actions).",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? "github" : "text",
         HelpName = "format",
-        CustomParser = result =>
+        Validators =
         {
-            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            switch (text.ToLowerInvariant())
+            result =>
             {
-                case "text": return DiagnosticFormat.Text;
-                case "json": return DiagnosticFormat.Json;
-                case "github": return DiagnosticFormat.GitHub;
-                default:
-                    result.AddError($"'{text}' is no format of diagnostics; there are text, json and github.");
-                    return DiagnosticFormat.Text;
-            }
+                foreach (var token in result.Tokens.Where(t => !Formats.ContainsKey(t.Value)))
+                    result.AddError($"'{token.Value}' is no format of diagnostics; there are {string.Join(", ", Formats.Keys)}.");
+            },
         },
     };
 
@@ -106,7 +108,7 @@ internal static class SiteOptions
         result.GetResult(Theme) is { Implicit: false } && !Directory.Exists(result.GetValue(Theme)) ? null : BuiltInTheme.Folder;
 
     /// <summary>How diagnostics are shown.</summary>
-    public static DiagnosticLines Lines(ParseResult result) => new(result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most, result.GetValue(Format));
+    public static DiagnosticLines Lines(ParseResult result) => new(result.GetValue(All) ? int.MaxValue : DiagnosticSummary.Most, Formats[result.GetValue(Format) ?? "text"]);
 
     private static void NeedsName(OptionResult result)
     {

@@ -25,7 +25,7 @@ public sealed record DiagnosticLines(int Most, DiagnosticFormat Format)
     {
         var at = diagnostic.Location;
         var place = at.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $",line={at.Line},col={Math.Max(1, at.Column)}") : "";
-        return $"::{Severity(diagnostic)} file={Escaped(OneLine.Of(at.File)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal)}{place}::{Escaped(diagnostic.ToString())}";
+        return $"::{Severity(diagnostic)} file={Escaped(OneLine.Of(at.File)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal)}{place}::{Escaped($"{diagnostic.Code}: {diagnostic.Message}")}";
     }
 
     private static string Escaped(string text) => text.Replace("%", "%25", StringComparison.Ordinal);

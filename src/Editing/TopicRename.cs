@@ -47,7 +47,10 @@ public sealed partial class TopicRename
         var end = topics.Select(t => t.At.Line).Where(l => l > topic.At.Line).DefaultIfEmpty(int.MaxValue).Min();
         var text = Changed(source.Text, topic, name, end);
         if (text is not null && After(text) is { } renamed) return new TopicRename(text, topic.Slug, renamed.Slug);
-        diagnostics.Error(topic.At, Codes.Syntax, $"this topic is written in a way that cannot be changed here; rename it by hand, with '{topic.Name}' among its aliases, and write 'tags/{topic.Slug}.html: tags/{Slug.From(name)}.html' into {MovedFile.Name}.");
+        // With an id of its own, it keeps its address.
+        var hasId = source.Text.Split('\n').Skip(topic.At.Line - 1).Take(end - topic.At.Line).Any(l => IdField().IsMatch(l));
+        var move = !hasId ? $", and write '{Routes.Topic(topic.Slug)}: {Routes.Topic(Slug.From(name))}' into {MovedFile.Name}" : "";
+        diagnostics.Error(topic.At, Codes.Syntax, $"this topic is written in a way that cannot be changed here; rename it by hand, with '{topic.Name}' among its aliases{move}.");
         return null;
 
         Topic? After(string changed)
@@ -84,6 +87,9 @@ public sealed partial class TopicRename
 
     [GeneratedRegex(@"^\s*(?:-\s+)?aliases:\s*(?:\[.*|#.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AliasesLine();
+
+    [GeneratedRegex(@"(?:^|[\s{,])id:", RegexOptions.CultureInvariant)]
+    private static partial Regex IdField();
 
     [GeneratedRegex(@"^(?<indent>\s*)-\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ItemLine();

@@ -4,13 +4,15 @@ using Site.Addresses;
 using Site.Checking;
 using Site.Execution;
 using Site.Papers;
+using Site.Templates;
 
 namespace Site.Modules;
 
 /// <summary>Makes all files and checks their links, and writes none. Passes on what leads out of the site.</summary>
 /// <param name="settings">The pipeline of <see cref="SiteSettings"/>.</param>
 /// <param name="digests">The pipeline of the <see cref="PaperDigest"/>.</param>
-public sealed class CheckSite(Pipeline settings, Pipeline digests, Action<int, int> progress) : Module<SiteFile, ExternalLinks>
+/// <param name="theme">The pipeline of the <see cref="LoadedTheme"/>.</param>
+public sealed class CheckSite(Pipeline settings, Pipeline digests, Pipeline theme, Action<int, int> progress) : Module<SiteFile, ExternalLinks>
 {
     protected override IEnumerable<Document<ExternalLinks>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
     {
@@ -18,7 +20,7 @@ public sealed class CheckSite(Pipeline settings, Pipeline digests, Action<int, i
         SiteFile[] files = [.. inputs.Select(d => hasArchive && d.Model.WithArchive is { } withArchive ? withArchive(0) : d.Model)];
         var foreignLinks = context.Model<PaperDigest>(digests).Papers.SelectMany(p => p.Links).Select(l => l.Url);
         var baseUrl = context.Model<SiteSettings>(settings).BaseUrl;
-        var links = new LinkChecker(files, foreignLinks, baseUrl, context.Diagnostics);
+        var links = new LinkChecker(files, context.Model<LoadedTheme>(theme).Templates, foreignLinks, baseUrl);
         var external = new ExternalLinks(baseUrl);
         var done = 0;
         var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
@@ -32,7 +34,7 @@ public sealed class CheckSite(Pipeline settings, Pipeline digests, Action<int, i
             buffers.Add(buffer);
             progress(Interlocked.Increment(ref done), files.Length);
         });
-        links.Report();
+        links.Report(context.Diagnostics);
         yield return new Document<ExternalLinks>(external);
     }
 }

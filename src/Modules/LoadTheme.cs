@@ -23,6 +23,7 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
     private LoadedTheme Load(PipelineContext context)
     {
         var templates = new List<ThemeFile>();
+        var texts = new List<SourceText>();
         var assets = new List<(string Name, SiteFile File)>();
         if (!folder.Exists) context.Diagnostics.Error(new Location(folder.ShownPath), Codes.MissingTemplate, "there is no such theme folder.");
         folder.Check(context.Diagnostics);
@@ -33,11 +34,14 @@ public sealed class LoadTheme(InputFolder folder, Pipeline words, bool isInterpr
         foreach (var file in files[false])
         {
             if (file.RelativePath.EndsWith(".html", StringComparison.Ordinal) && InputFolder.ReadText(file, context.Diagnostics) is { } text)
+            {
                 templates.Add(new ThemeFile(file.RelativePath, text.Text, text.Path));
+                texts.Add(text);
+            }
         }
 
         var byName = assets.ToDictionary(a => a.Name, a => a.File, StringComparer.Ordinal);
-        return new LoadedTheme(Theme.Load(templates, byName, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)]);
+        return new LoadedTheme(Theme.Load(templates, byName, folder.ShownPath, wordList, context.Diagnostics) with { IsInterpreted = isInterpreted }, [.. assets.Select(a => a.File)], texts);
     }
 
     // The files of a folder that is called like a script are its parts, in the order of their names: sent as one, they

@@ -12,14 +12,19 @@ namespace Site.Modules;
 /// <param name="settings">The pipeline of the <see cref="SiteSettings"/>.</param>
 public sealed class WarnOfGoneAddresses(InputFolder input, string output, Pipeline settings) : Module<SiteFile, SiteFile>
 {
-    // What is named for its content, or stands for nothing that anyone links to.
-    private static readonly string[] Unlinked = ["assets/", "search/"];
+    // Pages that a site has or not by its settings, and that have nowhere to move.
+    private static readonly string[] OfTheSite =
+    [
+        .. new[] { Routes.Home, Routes.Days, Routes.Topics, Routes.Authors, Routes.NotFound, Routes.SearchPage, Routes.ReadingList, Routes.ForYou, Routes.Offline, Routes.Subscribe, Routes.Status }.Select(p => p.Value),
+    ];
+
+    private static readonly string[] Unlinked = ["assets/", "authors/letters/", "weekly/", "monthly/"];
 
     protected override IEnumerable<Document<SiteFile>> Execute(IReadOnlyList<Document<SiteFile>> inputs, PipelineContext context)
     {
         var published = new PublishedSite(output);
-        var gone = published.FilesBut(inputs.Select(d => d.Model.Path.Value)).Where(IsLinked).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in gone.Where(p => !IsCompanion(p, gone)).Order(StringComparer.Ordinal))
+        var gone = published.FilesBut(inputs.Select(d => d.Model.Path.Value)).Where(IsOfItself);
+        foreach (var path in gone.Order(StringComparer.Ordinal))
             context.Diagnostics.Warn(new Location($"{input.ShownPath}/{MovedFile.Name}"), Codes.GoneAddress,
                 $"the last build had {path}, and now nothing is there; if it has moved, write '{path}: its new address' here, if it was taken down, '{path}: {MovedFile.Gone}'.");
 
@@ -30,13 +35,7 @@ public sealed class WarnOfGoneAddresses(InputFolder input, string output, Pipeli
         return [];
     }
 
-    private static bool IsLinked(string path) =>
-        !Unlinked.Any(u => path.StartsWith(u, StringComparison.Ordinal)) && !path.Contains('~') && Path.GetExtension(path) is ".html" or ".xml" or ".json" or ".bib";
-
-    // One word on a page is enough for its feeds and references.
-    private static bool IsCompanion(string path, HashSet<string> gone)
-    {
-        var name = path.EndsWith(".atom.xml", StringComparison.Ordinal) ? path[..^".atom.xml".Length] : Path.ChangeExtension(path, null);
-        return !path.EndsWith(".html", StringComparison.Ordinal) && gone.Contains(name + ".html");
-    }
+    // The page of a paper, a day, a topic, an author, or one of the curator's. One word on it is enough for its feeds and references.
+    private static bool IsOfItself(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains('~') && !OfTheSite.Contains(path) && !Unlinked.Any(l => path.StartsWith(l, StringComparison.Ordinal));
 }

@@ -10,7 +10,7 @@ public sealed class Checks : Pipeline
     /// <param name="progress">Told after each file how many are checked, and of how many.</param>
     public Checks(SitePipelines site, AllFiles files, Action<int, int> progress)
     {
-        Dependencies = [site.Settings, site.Digests, files];
-        Output = [new ConcatDocuments<SiteFile>(files), new CheckSite(site.Settings, site.Digests, progress)];
+        Dependencies = [site.Settings, site.Digests, site.Theme, files];
+        Output = [new ConcatDocuments<SiteFile>(files), new CheckSite(site.Settings, site.Digests, site.Theme, progress)];
     }
 }

@@ -5,6 +5,7 @@ using Site.Execution;
 using Site.Papers;
 using Site.Pipelines;
 using Site.Related;
+using Site.Templates;
 
 namespace Site.Serving;
 
@@ -45,6 +46,7 @@ public sealed class PreviewBuild(BuildOptions options)
         if (isComplete) _related = context.Model<IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>>(site.Relations);
         return new PreviewedSite(
             [.. context.Documents<SiteFile>(all).Select(d => d.Model)],
+            context.Model<LoadedTheme>(site.Theme).Templates,
             context.Model<PaperDigest>(site.Digests),
             context.Model<SiteSettings>(site.Settings).BaseUrl,
             diagnostics);

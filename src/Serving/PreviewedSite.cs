@@ -14,21 +14,30 @@ public sealed record PreviewedSite
     private readonly Dictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly Lazy<LinkChecker> _links;
+    private volatile DiagnosticBag _deadLinks = new();
 
     /// <param name="files">Where two have one path, the diagnostics say so, and the first is taken.</param>
     /// <param name="diagnostics">What is known to be wrong; what is found when files are made is added.</param>
-    public PreviewedSite(IReadOnlyList<SiteFile> files, PaperDigest digest, string? baseUrl, DiagnosticBag diagnostics)
+    public PreviewedSite(IReadOnlyList<SiteFile> files, IReadOnlyList<SourceText> templates, PaperDigest digest, string? baseUrl, DiagnosticBag diagnostics)
     {
         foreach (var file in files) _files.TryAdd(file.Path.Value, file);
         _diagnostics = diagnostics;
-        _links = new Lazy<LinkChecker>(() => new LinkChecker(files, digest.Papers.SelectMany(p => p.Links).Select(l => l.Url), baseUrl, diagnostics));
+        _links = new Lazy<LinkChecker>(() => new LinkChecker(files, templates, digest.Papers.SelectMany(p => p.Links).Select(l => l.Url), baseUrl));
     }
 
     /// <summary>No site, and why.</summary>
-    public static PreviewedSite Broken(DiagnosticBag diagnostics) => new([], new PaperDigest { Papers = [], Days = [] }, null, diagnostics);
+    public static PreviewedSite Broken(DiagnosticBag diagnostics) => new([], [], new PaperDigest { Papers = [], Days = [] }, null, diagnostics);
 
     /// <summary>All that is wrong, as far as it is known, in file order.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Sorted();
+    public IReadOnlyList<Diagnostic> Diagnostics
+    {
+        get
+        {
+            var all = new DiagnosticBag();
+            foreach (var diagnostic in _diagnostics.Sorted().Concat(_deadLinks.Sorted())) all.Add(diagnostic);
+            return all.Sorted();
+        }
+    }
 
     /// <summary>How often files were changed that are copied as they are.</summary>
     public int Copies { get; init; }
@@ -44,7 +53,10 @@ public sealed record PreviewedSite
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         file.Write(buffer);
         _links.Value.Check(file, buffer.WrittenSpan);
-        _links.Value.Report();
+        // With each page that has a link, one page more has it.
+        var deadLinks = new DiagnosticBag();
+        _links.Value.Report(deadLinks);
+        _deadLinks = deadLinks;
         return buffer.WrittenMemory;
     }
 }

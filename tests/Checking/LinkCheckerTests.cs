@@ -106,20 +106,46 @@ public sealed class LinkCheckerTests
     {
         var diagnostics = new DiagnosticBag();
         var sheet = new SiteFile(SitePath.Parse("assets/style.css"), "theme/assets/style.css", _ => { });
-        var checker = new LinkChecker([sheet, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], ["https://example.org/digest/paper.html"], null, diagnostics);
+        var checker = new LinkChecker([sheet, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], [], ["https://example.org/digest/paper.html"], null);
         checker.Check(sheet, Encoding.UTF8.GetBytes(css));
-        checker.Report();
+        checker.Report(diagnostics);
         string[] expected = dead is null ? [] : [$"theme/assets/style.css: error PD404: assets/style.css links to '{dead}', which is no file of the site."];
         Assert.Equal(expected, diagnostics.Sorted().Select(d => d.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<p>\n<a href=\"nowhere.html\">", "<a href=nowhere.html>", "<a href=nowhere.html>", "theme/partials/footer.html(2,10): error PD404: index.html links to 'nowhere.html', which is no file of the site (2 pages have this link).")]
+    [InlineData("<a href='{{ root }}nowhere.html#x'>", "<a href=nowhere.html#x>", "<a href=../nowhere.html#x>", "theme/partials/footer.html(1,20): error PD404: index.html links to 'nowhere.html#x', which is no file of the site (2 pages have this link).")]
+    [InlineData("nowhere.html.txt xnowhere.html", "<a href=nowhere.html>", "", "theme/home.html: error PD404: index.html links to 'nowhere.html', which is no file of the site.")]
+    public void What_a_partial_has_is_one_mistake(string partial, string home, string paper, string expected)
+    {
+        var (first, second) = (new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { }), new SiteFile(SitePath.Parse("papers/a.html"), "theme/paper.html", _ => { }));
+        var checker = new LinkChecker([first, second], [new SourceText("theme/home.html", ""), new SourceText("theme/paper.html", ""), new SourceText("theme/partials/footer.html", partial)], [], null);
+        checker.Check(first, Encoding.UTF8.GetBytes(home));
+        checker.Check(second, Encoding.UTF8.GetBytes(paper));
+        var diagnostics = new DiagnosticBag();
+        checker.Report(diagnostics);
+        Assert.Equal([expected], diagnostics.Sorted().Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void A_link_of_a_pages_own_template_is_told_there()
+    {
+        var page = new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { });
+        var checker = new LinkChecker([page], [new SourceText("theme/home.html", "<p>\n<a href='x.html'>"), new SourceText("theme/partials/a.html", "<a href='x.html'>")], [], null);
+        checker.Check(page, "<a href=x.html>"u8);
+        var diagnostics = new DiagnosticBag();
+        checker.Report(diagnostics);
+        Assert.Equal(new Location("theme/home.html", 2, 10), Assert.Single(diagnostics.Sorted()).Location);
     }
 
     private static IReadOnlyList<Diagnostic> Check(string html, params Located<string>[] links)
     {
         var diagnostics = new DiagnosticBag();
         var page = new SiteFile(SitePath.Parse("a/b c.html"), "theme/paper.html", _ => { }) { Links = links };
-        var checker = new LinkChecker([page, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], ["https://example.org/digest/paper.html"], "https://example.org/digest/", diagnostics);
+        var checker = new LinkChecker([page, new SiteFile(SitePath.Parse("index.html"), "theme/home.html", _ => { })], [], ["https://example.org/digest/paper.html"], "https://example.org/digest/");
         checker.Check(page, Encoding.UTF8.GetBytes(html));
-        checker.Report();
+        checker.Report(diagnostics);
         return diagnostics.Sorted();
     }
 }

@@ -18,6 +18,9 @@ public sealed class HelpTests
         Assert.All(examples, example => Assert.Empty(CommandLine.Root.Parse(example["paper-digest".Length..]).Errors));
     }
 
+    [Fact]
+    public void Defaults_are_shown_as_they_are_written() => Assert.Contains("[default: text]", ProgramRun.Of("--help").Succeeded().Output, StringComparison.Ordinal);
+
     private static IEnumerable<string> Paths(Command command, string path) =>
         [path, .. command.Subcommands.SelectMany(c => Paths(c, $"{path} {c.Name}"))];
 }

@@ -14,8 +14,8 @@ public sealed class DiagnosticLinesTests
     [Fact]
     public void GitHub_takes_commands()
     {
-        Assert.Equal("::error file=input/digest/a%2C b.yml,line=3,col=5::input/digest/a, b.yml(3,5): error PD203: the paper has no 'title': 100%25.", Of(DiagnosticFormat.GitHub, Placed));
-        Assert.Equal("::warning file=input/digest/c.json::input/digest/c.json: warning PD104: empty\\n::error::oops", Of(DiagnosticFormat.GitHub, Whole));
+        Assert.Equal("::error file=input/digest/a%2C b.yml,line=3,col=5::PD203: the paper has no 'title': 100%25.", Of(DiagnosticFormat.GitHub, Placed));
+        Assert.Equal("::warning file=input/digest/c.json::PD104: empty\\n::error::oops", Of(DiagnosticFormat.GitHub, Whole));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class TopicRenameTests
     [InlineData("- name: LLMs\n", "llm", "tags.yml: error PD303: there is no topic 'llm'. Did you mean 'LLMs'?")]
     [InlineData("- name: LLMs\n- name: x\n", "LLMs", "tags.yml(2,3): error PD304: there is a topic 'x' already, at tags/x.html.")]
     [InlineData("- {name: LLMs}\n", "LLMs", "tags.yml(1,3): error PD201: this topic is written in a way that cannot be changed here; rename it by hand, with 'LLMs' among its aliases, and write 'tags/llms.html: tags/x.html' into moved.yml.")]
+    [InlineData("- {name: LLMs, id: llms}\n- {name: Y}\n", "LLMs", "tags.yml(1,3): error PD201: this topic is written in a way that cannot be changed here; rename it by hand, with 'LLMs' among its aliases.")]
     public void What_cannot_be_done_is_said(string text, string old, string message)
     {
         var diagnostics = new DiagnosticBag();
