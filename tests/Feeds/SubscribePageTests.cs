@@ -37,7 +37,7 @@ public sealed class SubscribePageTests
     public void Readers_get_the_whole_address_of_a_feed()
     {
         using var site = new FeedSite().Day("2025-03-12", 1).Build();
-        Assert.Contains("href=\"feed:https://example.org/digest/rss.xml\"", site.Text("subscribe.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"feed://example.org/digest/rss.xml\"", site.Text("subscribe.html"), StringComparison.Ordinal);
         Assert.Contains("add_feed=https%3A%2F%2Fexample.org%2Fdigest%2Fdaily.xml", site.Text("subscribe.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("feed:", site.Build(null).Text("subscribe.html"), StringComparison.Ordinal);
     }

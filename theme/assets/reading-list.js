@@ -21,6 +21,7 @@
     const row = document.createElement('li');
     row.innerHTML = '<article class="card line"><div class="card-text"><h3><a></a></h3><p class="byline"></p><textarea rows="1" maxlength="10000"></textarea></div></article>';
     const card = row.firstChild, link = card.querySelector('a'), own = card.querySelector('textarea');
+    own.style.fieldSizing = 'content';
     link.href = path;
     link.textContent = title;
     card.dataset.day = day || '';

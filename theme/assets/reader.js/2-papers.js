@@ -114,6 +114,8 @@ const paperCards = (() => {
     if (page) {
       const { paper } = page.dataset, note = document.getElementById('my-note');
       mine.change(kept => { kept.read[paper] = 1; if (paper in kept.stars) Object.assign(kept.stars[paper], star(page)); });
+      // As high as what is in it, which validators of style sheets do not know.
+      note.style.fieldSizing = 'content';
       const tell = () => { const own = mine.load().stars[paper]; note.parentElement.hidden = !own; note.value = own?.note ?? ''; };
       note.onchange = () => mine.change(kept => { if (kept.stars[paper]) kept.stars[paper].note = note.value; });
       document.addEventListener('marked', tell);

@@ -83,6 +83,10 @@
       }
     }
     CSS.highlights.set('followed', new Highlight(...ranges));
+    // Validators of style sheets do not know it.
+    const style = new CSSStyleSheet();
+    style.replaceSync('::highlight(followed) { background: var(--found) }');
+    document.adoptedStyleSheets = [style];
   }
 
   byTopic?.addEventListener('change', arrange);
