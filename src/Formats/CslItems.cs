@@ -30,7 +30,7 @@ public static class CslItems
     {
         var (arxiv, doi) = FoundIds.In(item.Loose("DOI"), item.Loose("URL"), item.Loose("number"), item.Loose("archive_location"), item.Loose("note"), item.Loose("id"));
         var authors = item.IsList("author") ? JsonAuthors.Read(item, "author") : AuthorList.None;
-        var issued = Date(item, "issued") ?? Date(item, "published");
+        var issued = Date(item, "issued", diagnostics) ?? Date(item, "published", diagnostics);
         return new PaperEntry
         {
             At = item.At,
@@ -60,20 +60,15 @@ public static class CslItems
         JsonItems.Line(item.IsList(name) ? item.Items(name).OfType<JsonString>().FirstOrDefault()?.Value : item.Loose(name));
 
     // {"date-parts": [[2019, 7, 3]]} in numbers or texts, {"raw": "2019-07"} or {"literal": "2019"}.
-    private static PartialDate? Date(JsonFields item, string name)
+    private static PartialDate? Date(JsonFields item, string name, DiagnosticBag diagnostics)
     {
-        if (!item.IsObject(name) || item.Part(name) is not { } date) return JsonItems.Date(item.Loose(name));
-        if (date.IsList("date-parts") && date.Items("date-parts") is [JsonArray { Items: { Count: > 0 } parts }, ..] && Number(parts, 0) is { } year)
-            return PartialDate.Of(year, Number(parts, 1), Number(parts, 2));
-        return JsonItems.Date(date.Loose("raw"), date.Loose("literal"), date.Loose("year"));
+        if (!item.IsObject(name) || item.Part(name) is not { } date) return LooseDates.Read(item.Loose(name), item.Place(name), diagnostics);
+        if (date.IsList("date-parts") && date.Items("date-parts") is [JsonArray { Items: { Count: > 0 } parts }, ..])
+            return LooseDates.Read(string.Join('-', parts.Take(3).Select(Number).TakeWhile(n => n.Length > 0)), date.Place("date-parts"), diagnostics);
+        return LooseDates.Read(date.FirstOf("raw", "literal", "year"), item.Place(name), diagnostics);
     }
 
-    private static int? Number(IReadOnlyList<JsonNode> parts, int index)
-    {
-        if (index >= parts.Count) return null;
-        var text = parts[index] switch { JsonNumber number => number.Written, JsonString written => written.Value, _ => "" };
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-    }
+    private static string Number(JsonNode part) => part switch { JsonNumber number => number.Written, JsonString written => written.Value.Trim(), _ => "" };
 
     private static PublicationKind? Kind(JsonFields item) => item.Loose("type") switch
     {

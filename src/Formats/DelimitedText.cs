@@ -35,7 +35,8 @@ public static class DelimitedText
     private static List<PaperEntry> Papers(SourceText source, DiagnosticBag diagnostics)
     {
         var papers = new List<PaperEntry>();
-        using var reader = Sep.New(Separator(source)).Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(source.Text);
+        var separator = Separator(source);
+        using var reader = Sep.New(separator).Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(source.Text);
         string?[]? fields = null;
         foreach (var row in reader)
         {
@@ -48,9 +49,10 @@ public static class DelimitedText
             }
 
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            var cells = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < Math.Min(row.ColCount, fields.Length); i++)
-                if (fields[i] is { } field && row[i].ToString() is var value && !string.IsNullOrWhiteSpace(value)) values.TryAdd(field, value);
-            if (values.Count > 0) papers.Add(TableRow.Paper(values, at, diagnostics));
+                if (fields[i] is { } field && row[i].ToString() is var value && !string.IsNullOrWhiteSpace(value) && values.TryAdd(field, value)) cells.Add(field, i);
+            if (values.Count > 0) papers.Add(TableRow.Paper(values, at, field => CellPlace.Of(source, at.Line, cells[field], separator), diagnostics));
         }
 
         if (source.Text.AsSpan().Count('"') % 2 == 1) diagnostics.Warn(papers.Count > 0 ? papers[^1].At : source.Whole, Codes.Syntax, "a quote in this table is never closed; what follows it is read as one cell.");

@@ -46,7 +46,7 @@ public static class JsonLinesPaper
             Issue = paper.FirstOf("issue", "number"),
             Pages = paper.Loose("pages"),
             Publisher = paper.Loose("publisher"),
-            Issued = paper.Loose("year") is { } year && PartialDate.TryParse(year, out var issued) ? issued : null,
+            Issued = LooseDates.Read(paper.Loose("year"), paper.Place("year"), diagnostics),
         };
     }
 

@@ -7,13 +7,13 @@ namespace Site.Formats;
 /// <summary>One record of a RIS file: its type, and the values of each tag in file order.</summary>
 internal sealed class RisRecord(Location at, string type)
 {
-    private readonly List<(string Tag, StringBuilder Value)> _values = [];
+    private readonly List<(string Tag, StringBuilder Value, Location At)> _values = [];
 
     public Location At => at;
 
     public string Type => type;
 
-    public void Add(string tag, string value) => _values.Add((tag, new StringBuilder(value)));
+    public void Add(string tag, string value, Location at) => _values.Add((tag, new StringBuilder(value), at));
 
     /// <summary>A line without a tag belongs to the value before it.</summary>
     public void Continue(string line)
@@ -21,7 +21,9 @@ internal sealed class RisRecord(Location at, string type)
         if (_values.Count > 0) _values[^1].Value.Append('\n').Append(line);
     }
 
-    public IEnumerable<string> All(string tag) => _values.Where(v => v.Tag == tag && v.Value.Length > 0).Select(v => v.Value.ToString());
+    public IEnumerable<string> All(string tag) => Located(tag).Select(v => v.Value);
+
+    public IEnumerable<Located<string>> Located(string tag) => _values.Where(v => v.Tag == tag && v.Value.Length > 0).Select(v => new Located<string>(v.Value.ToString(), v.At));
 
     /// <summary>The first of the tags that has a value, on one line.</summary>
     public string? Line(params ReadOnlySpan<string> tags)

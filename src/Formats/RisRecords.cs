@@ -49,7 +49,7 @@ public static partial class RisRecords
             else if (tag.Length > 0)
             {
                 if (record is null) diagnostics.Error(source.At(start), Codes.Syntax, "this line stands in no record: a record begins with a line like 'TY  - JOUR'.");
-                else record.Add(tag, tagged.Groups[2].Value.Trim());
+                else record.Add(tag, tagged.Groups[2].Value.Trim(), source.At(start + tagged.Groups[2].Index));
             }
             else if (line.Length > 0)
             {
@@ -76,7 +76,7 @@ public static partial class RisRecords
             Abstract = record.All("AB").Concat(record.All("N2")).FirstOrDefault() is { } text ? CleanText.Paragraphs(text) : null,
             Authors = authors.Authors,
             HasUnnamedAuthors = authors.HasUnnamed,
-            Issued = Date(record),
+            Issued = Date(record, diagnostics),
             Url = arxiv is null && doi is null && record.All("UR").FirstOrDefault() is { } url ? LenientLinks.Read(url, "UR", record.At, diagnostics) : null,
             Keywords = [.. record.All("KW").SelectMany(k => k.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(CleanText.Line).Distinct(StringComparer.OrdinalIgnoreCase)],
             Kind = kind,
@@ -103,19 +103,17 @@ public static partial class RisRecords
         ? Author.Of(new NameParts(family, given, Suffix: suffix))
         : AuthorName.Read(name);
 
-    // "2019/07/03/spring", "2019///", "2019-07-03", "2019".
-    private static PartialDate? Date(RisRecord record)
+    // "2019/07/03/spring", "2019///", and what other programs write.
+    private static PartialDate? Date(RisRecord record, DiagnosticBag diagnostics)
     {
-        foreach (var text in record.All("DA").Concat(record.All("PY")).Concat(record.All("Y1")))
+        foreach (var written in record.Located("DA").Concat(record.Located("PY")).Concat(record.Located("Y1")))
         {
-            if (Dates().Match(text) is not { Success: true } date) continue;
-            return PartialDate.Of(Number(date, 1), date.Groups[2].Success ? Number(date, 2) : null, date.Groups[3].Success ? Number(date, 3) : null);
+            var numbers = Dates().Match(written.Value) is { Success: true } date ? date.Value.TrimEnd('/').Replace('/', '-') : written.Value;
+            if (LooseDates.Read(numbers, written.At, diagnostics) is { } read) return read;
         }
 
         return null;
     }
-
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
     private static PublicationKind? Kind(RisRecord record) => record.Type switch
     {
@@ -133,6 +131,6 @@ public static partial class RisRecords
     [GeneratedRegex(@"^([A-Z][A-Z0-9])  ?- ?(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tagged();
 
-    [GeneratedRegex(@"^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{4}(?:/[0-9]{0,2}){0,2}(?=/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 }

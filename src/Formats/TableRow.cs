@@ -13,15 +13,17 @@ internal static partial class TableRow
 {
     /// <param name="values">The cells that are not blank, by the fields of <see cref="Columns"/>.</param>
     /// <param name="at">Where the row begins.</param>
+    /// <param name="placeOf">Where the cell of a field is.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static PaperEntry Paper(IReadOnlyDictionary<string, string> values, Location at, DiagnosticBag diagnostics)
+    public static PaperEntry Paper(IReadOnlyDictionary<string, string> values, Location at, Func<string, Location> placeOf, DiagnosticBag diagnostics)
     {
         string? Line(string field) => values.TryGetValue(field, out var value) && CleanText.Line(value) is { Length: > 0 } line ? line : null;
         WebLink? Link(string field) => values.TryGetValue(field, out var value) ? LenientLinks.Read(value, field, at, diagnostics) : null;
+        PartialDate? Date(string field) => values.TryGetValue(field, out var value) ? LooseDates.Read(value, placeOf(field), diagnostics) : null;
 
         var (arxiv, doi) = FoundIds.In(Line("arxiv"), Line("doi"), Line("id"), Line("url"), Line("extra"));
         var authors = Names(Line("fullnames") ?? Line("authors"), at, diagnostics);
-        var issued = JsonItems.Date(Line("issued"), Line("year"));
+        var published = Date("published");
         return new PaperEntry
         {
             At = at,
@@ -32,9 +34,9 @@ internal static partial class TableRow
             Abstract = values.GetValueOrDefault("abstract") is { } text && !IsNothing(text) ? CleanText.Paragraphs(text) : null,
             Authors = authors.Authors,
             HasUnnamedAuthors = authors.HasUnnamed,
-            Published = JsonItems.Day(Line("published")),
-            Updated = JsonItems.Day(Line("updated")),
-            Issued = issued,
+            Published = published?.Exact,
+            Updated = Date("updated")?.Exact,
+            Issued = Date("issued") ?? Date("year") ?? published,
             Url = arxiv is null && doi is null ? Link("url") : null,
             Pdf = Link("pdf"),
             Code = Link("code"),

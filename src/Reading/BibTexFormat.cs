@@ -87,10 +87,8 @@ public static class BibTexFormat
         var given = BibTexPaper.Date(entry);
         if (given is { Precision: not DatePrecision.Year }) return given;
         var place = entry["date", "year"]?.At ?? entry.Key.At;
-        if (given is null && entry["date", "year"] is { } written)
-            diagnostics.WarnOncePerFile(place, Codes.BadDate, $"'{BibTexText.Line(written.Value)}' is no date; write date = {{2026-01-05}}, or year and month.");
         var known = BibTexPaper.Arxiv(entry)?.Month ?? given;
-        if (known is { } date)
+        if (known is { } date && !BibTexPaper.HasWrongDate(entry))
             diagnostics.WarnOncePerFile(place, Codes.PartialDate, $"this entry names no month, so it stands under {date.Title}{(date.Precision == DatePrecision.Month ? ", as its arXiv id tells" : "")}; give it a 'month', or name the file for a day, as 2026-01-05.bib.");
         return known;
     }

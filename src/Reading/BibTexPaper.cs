@@ -11,6 +11,7 @@ internal static class BibTexPaper
 {
     public static PaperEntry Read(BibTexEntry entry, DiagnosticBag diagnostics)
     {
+        CheckDate(entry, diagnostics);
         var arxiv = Arxiv(entry);
         var authors = BibTexNames.Read(entry["author"]?.Value ?? "");
         var venue = Venue(entry);
@@ -51,9 +52,31 @@ internal static class BibTexPaper
 
     public static PartialDate? Date(BibTexEntry entry)
     {
-        if (entry["date"] is { } date) return BibTexDate.TryDate(BibTexText.Line(date.Value));
-        return entry["year"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
+        if (entry["date"] is { } date && BibTexDate.TryDate(BibTexText.Line(date.Value)) is { } given) return given;
+        return entry["year", "date"] is { } year ? BibTexDate.TryYearAndMonth(BibTexText.Line(year.Value), entry["month"]?.Value) : null;
     }
+
+    /// <summary>Whether it has a date or a month that is none, of which reading it warns.</summary>
+    public static bool HasWrongDate(BibTexEntry entry) => WrongDate(entry) is not null || WrongMonth(entry) is not null;
+
+    private static Located<string>? WrongDate(BibTexEntry entry) => entry["date"] is { } date && BibTexDate.TryDate(BibTexText.Line(date.Value)) is null ? date : null;
+
+    private static Located<string>? WrongMonth(BibTexEntry entry) =>
+        (entry["date"] is null || WrongDate(entry) is not null) && Line(entry, "month") is not null && Date(entry) is { Precision: DatePrecision.Year } ? entry["month"] : null;
+
+    private static void CheckDate(BibTexEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry["date"] is { } given && WrittenDate.Ambiguity(BibTexText.Line(given.Value)) is { } ambiguity)
+            diagnostics.Error(given.At, Codes.BadDate, $"'{BibTexText.Line(given.Value)}' is {ambiguity}.");
+        else if (WrongDate(entry) is { } date)
+            diagnostics.WarnOncePerFile(date.At, Codes.BadDate, $"'{BibTexText.Line(date.Value)}' is no date{Instead(Date(entry))}; write date = {{2026-01-05}}, or year and month.");
+        else if (Date(entry) is null && entry["year"] is { } year && BibTexText.Line(year.Value).Length > 0)
+            diagnostics.WarnOncePerFile(year.At, Codes.BadDate, $"'{BibTexText.Line(year.Value)}' is no date; write date = {{2026-01-05}}, or year and month.");
+        if (WrongMonth(entry) is { } month)
+            diagnostics.WarnOncePerFile(month.At, Codes.BadDate, $"'{BibTexText.Line(month.Value)}' is no month{Instead(Date(entry))}; write jan to dec, or 1 to 12.");
+    }
+
+    private static string Instead(PartialDate? known) => known is { } date ? $", so {date.Title} counts" : "";
 
     // In order: fields that are for it, the address, arXiv's own DOI (10.48550/arXiv.2405.1…), then what else people put it into: a journal
     // "arXiv preprint arXiv:2405.1…", a volume "abs/2405.1…".

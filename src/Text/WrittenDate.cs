@@ -38,6 +38,11 @@ public static partial class WrittenDate
     /// <summary>The two days that a text such as 5/1/2026 may mean; none where it is no such text.</summary>
     public static IReadOnlyList<DateOnly> Meanings(string text) => text.Length <= Longest && Readings(text.Trim()) is [_, _] both ? both : [];
 
+    /// <summary>For messages: what a text such as 5/1/2026 may mean, and what to write instead; null for any other text.</summary>
+    public static string? Ambiguity(string text) => Meanings(text) is [var one, var other]
+        ? $"ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}"
+        : null;
+
     /// <summary>Reads a year, a month and a day of numbers.</summary>
     public static bool TryDay(int year, int month, int day, out DateOnly date)
     {

@@ -54,8 +54,8 @@ public sealed class YamlFields
     {
         if (Scalar(Checked(key, FieldKind.Date)) is not { } scalar) return null;
         if (WrittenDate.TryDay(scalar.Value, out var date)) return date;
-        if (WrittenDate.Meanings(scalar.Value) is [var one, var other])
-            _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' for '{key}' is ambiguous: {PartialDate.FromDateOnly(one).Title} or {PartialDate.FromDateOnly(other).Title}; write year-month-day, as in {Iso.Date(one)}.");
+        if (WrittenDate.Ambiguity(scalar.Value) is { } ambiguity)
+            _diagnostics.Error(scalar.At, Codes.BadDate, $"'{scalar.Value}' for '{key}' is {ambiguity}.");
         else
             Report(scalar.At, Codes.BadDate, $"'{scalar.Value}' is no date for '{key}'; write year-month-day, as in 2026-01-05.");
         return null;
