@@ -20,7 +20,7 @@ public sealed partial class LayoutTests
         ["Words"] = ["Yaml", "Diagnostics"],
         ["Views"] = ["Ledgers", "Topics", "Markdown", "Citations", "Related", .. Model],
         ["Formats"] = ["Reading", "Json", "Tex", "Papers", "Addresses", "Text", "Diagnostics"],
-        ["Reading"] = ["Yaml", "Json", "Tex", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
+        ["Reading"] = ["Yaml", "Json", "Tex", "Mathematics", "Files", "Papers", "Addresses", "Text", "Diagnostics"],
         ["Editing"] = ["Reading", .. Model],
         ["Yaml"] = ["Addresses", "Text", "Diagnostics"],
         ["Json"] = ["Addresses", "Text", "Diagnostics"],

@@ -51,7 +51,7 @@ public static class MarkdownPaper
                     Title = entry.Title ?? heading,
                     Abstract = entry.Abstract ?? (text.Length > 0 ? text : null),
                     // Where a field has the abstract, the text is what the curator says of the paper.
-                    Note = notes ?? entry.Note ?? (entry.Abstract is null ? null : CuratorText.Read(body.Body, source, body.BodyLine)),
+                    Note = notes ?? entry.Note ?? (entry.Abstract is null ? null : CuratorText.Read(ObsidianMarks.Read(body.Body, hasQuotations: true), source, body.BodyLine)),
                 },
             ],
         };
@@ -89,11 +89,13 @@ public static class MarkdownPaper
             if (isCode || !IsNotesHeading(written)) continue;
             var (start, length) = range.GetOffsetAndLength(body.Length);
             var end = Math.Min(start + length + 1, body.Length);
-            return (CleanText.Markdown(body[..start]), CuratorText.Read(body[end..], source, line));
+            return (Abstract(body[..start]), CuratorText.Read(ObsidianMarks.Read(body[end..], hasQuotations: true), source, line));
         }
 
-        return (CleanText.Markdown(body), null);
+        return (Abstract(body), null);
     }
+
+    private static string Abstract(string text) => CleanText.Markdown(ObsidianMarks.Read(text, hasQuotations: false));
 
     private static bool IsNotesHeading(ReadOnlySpan<char> line) =>
         line.StartsWith("##") && line.TrimStart('#').Trim().TrimEnd('s').Equals("note", StringComparison.OrdinalIgnoreCase) && line[2] == ' ';
