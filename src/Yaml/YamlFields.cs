@@ -8,6 +8,8 @@ namespace Site.Yaml;
 /// <summary>Takes the fields of one mapping, each with its type; what does not fit is reported and counts as absent.</summary>
 public sealed class YamlFields
 {
+    private const int MostNamed = 12;
+
     private readonly YamlMapping _mapping;
     private readonly FieldTable _table;
     private readonly DiagnosticBag _diagnostics;
@@ -27,9 +29,14 @@ public sealed class YamlFields
         _isShared = isShared;
         foreach (var field in mapping.Fields)
         {
-            if (known.Contains(field.Key)) continue;
+            if (known.Contains(field.Key))
+            {
+                WarnOfCut(field);
+                continue;
+            }
+
             if (isShared) diagnostics.WarnOncePerFile(field.At, Codes.UnknownField, $"{what} has no field '{field.Key}', which is left alone.{Nearest.Hint(field.Key, known)}");
-            else diagnostics.Error(field.At, Codes.UnknownField, $"{what} has no field '{field.Key}'.{Nearest.Hint(field.Key, known)} Known are {string.Join(", ", known)}.");
+            else diagnostics.Error(field.At, Codes.UnknownField, $"{what} has no field '{field.Key}'.{(Nearest.Hint(field.Key, known) is { Length: > 0 } hint ? hint : Known(known))}");
         }
     }
 
@@ -170,6 +177,18 @@ public sealed class YamlFields
         if (node is YamlScalar scalar) return new Located<string>(scalar.Value, scalar.At);
         WrongType(node, key, "a value");
         return null;
+    }
+
+    private static string Known(IReadOnlyCollection<string> names) =>
+        $" Known are {string.Join(", ", names.Take(MostNamed))}{(names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "")}.";
+
+    // In a text, people mean "#1" as a part of it.
+    private void WarnOfCut(YamlField field)
+    {
+        if (_table[field.Key].Kind is not (FieldKind.Text or FieldKind.Texts or FieldKind.Names)) return;
+        foreach (var value in field.Value is YamlSequence list ? list.Items : [field.Value])
+            if (value is YamlScalar { Cut: { } cut } scalar)
+                _diagnostics.Warn(cut.At, Codes.BadValue, $"YAML takes '{cut.Value}' for a comment, so it is no part of '{field.Key}'; put the value in quotes, as '{$"{scalar.Value} {cut.Value}".Trim().Replace("'", "''", StringComparison.Ordinal)}', or a space after '#'.");
     }
 
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value);

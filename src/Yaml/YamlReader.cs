@@ -40,7 +40,9 @@ public sealed class YamlReader
         {
             var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
             var at = reader.At(e.Start);
-            diagnostics.Error(at, Codes.Syntax, $"this is not valid YAML: {UnquotedValue.Advice(source.Line(at.Line)) ?? YamlSlip.Say(message)}.");
+            if (IndentingTab.Near(source, at.Line, isSaid: message.Contains(" tab ", StringComparison.Ordinal)) is { } tab)
+                diagnostics.Error(tab, Codes.Syntax, "this is not valid YAML: a tab indents this line; indent with spaces.");
+            else diagnostics.Error(at, Codes.Syntax, $"this is not valid YAML: {UnquotedValue.Advice(source.Line(at.Line)) ?? YamlSlip.Say(message)}.");
             return false;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
@@ -68,7 +70,7 @@ public sealed class YamlReader
         if (_parser.Current is { } current && depth > MaxDepth)
             throw new YamlException(current.Start, current.End, $"nested more than {MaxDepth} levels deep");
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain) { Cut = scalar.Style == ScalarStyle.Plain ? Cut(At(scalar.End)) : null };
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return ReadSequence(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return ReadMapping(mapping, depth);
         var seen = _parser.Consume<ParsingEvent>();
@@ -97,6 +99,16 @@ public sealed class YamlReader
         }
 
         return new YamlMapping(At(start.Start), [.. fields.Values]);
+    }
+
+    private Located<string>? Cut(Location end)
+    {
+        var line = _source.Line(end.Line).TrimEnd();
+        var rest = line[Math.Min(end.Column - 1, line.Length)..];
+        var comment = rest.TrimStart();
+        return comment is ['#', not (' ' or '\t' or '#' or '!'), ..] && comment.Length < rest.Length
+            ? new Located<string>(comment.ToString(), end with { Column = end.Column + rest.Length - comment.Length })
+            : null;
     }
 
     private Location At(Mark mark) => _source.At(mark.Line + _firstLine - 1, mark.Column);

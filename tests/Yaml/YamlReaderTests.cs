@@ -61,7 +61,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\na: 2\n", "a.yml(2,1): error PD211: 'a' is given twice; the first is at line 1.")]
     [InlineData("a: 'b\n", "a.yml(1,4): error PD201: this is not valid YAML: the quotation mark that opens here is never closed.")]
     [InlineData("a: b\u2028c\n", "a.yml(2,1): error PD201: this is not valid YAML: a field (name: value) belongs here, in the same column as the other fields; this line is indented otherwise, or no field.")]
-    [InlineData("a:\n\tb: c\n", "a.yml(1,1): error PD201: this is not valid YAML: there is a tab before one of the lines that belong to this; indent with spaces.")]
+    [InlineData("a:\n\tb: c\n", "a.yml(2,1): error PD201: this is not valid YAML: a tab indents this line; indent with spaces.")]
     [InlineData("a: \"b\nc: d\n", "a.yml(1,4): error PD201: this is not valid YAML: the quotation mark that opens here is not closed on its line, and the next line is not indented as part of the text.")]
     [InlineData("a: @b\n", "a.yml(1,4): error PD201: this is not valid YAML: the value of 'a' has a colon or another mark of YAML in it; put it in quotes, as a: '@b'.")]
     public void A_mistake_has_a_place_and_a_reason(string yaml, string expected)
