@@ -20,7 +20,7 @@ internal static class FaultyInput
     {
         var entries = read.SelectMany(f => f.Papers).GroupBy(p => p.At.File, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(p => p.At).ToArray(), StringComparer.Ordinal);
-        var (files, papers, parts) = (before.Files.ToHashSet(), before.Papers.ToHashSet(), before.Parts.ToHashSet());
+        var (files, papers, parts) = (before.Files.ToHashSet(), before.Papers.ToDictionary(), before.Parts.ToHashSet());
         foreach (var at in errors.Select(e => e.Location))
         {
             if (!IsDispensable(at.File, input)) return null;
@@ -31,7 +31,7 @@ internal static class FaultyInput
             }
 
             parts.Add(at.File);
-            if (entry is not null) papers.Add(entry.At);
+            if (entry is not null) papers.TryAdd(entry.At, entry.Title ?? "");
         }
 
         return new LeftOut(files, papers, parts);

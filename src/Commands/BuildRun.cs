@@ -14,6 +14,9 @@ namespace Site.Commands;
 /// <param name="lines">How diagnostics are shown.</param>
 internal sealed class BuildRun(BuildOptions options, DiagnosticLines lines, InvocationConfiguration console)
 {
+    // Of the papers that are left out.
+    private const int MostNamed = 10;
+
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly TextWriter _error = console.Error;
     private string _summary = "";
@@ -123,15 +126,22 @@ internal sealed class BuildRun(BuildOptions options, DiagnosticLines lines, Invo
     private static string Left(LeftOut leftOut)
     {
         if (leftOut.IsNothing) return "";
-        var papers = leftOut.Papers.Count(p => !leftOut.Files.Contains(p.File));
-        var unread = leftOut.Parts.Where(f => !leftOut.Files.Contains(f) && !leftOut.Papers.Any(p => p.File == f)).Order(StringComparer.Ordinal);
+        var papers = leftOut.Papers.Where(p => !leftOut.Files.Contains(p.Key.File)).OrderBy(p => p.Key).ToArray();
+        var unread = leftOut.Parts.Where(f => !leftOut.Files.Contains(f) && !leftOut.Papers.Any(p => p.Key.File == f)).Order(StringComparer.Ordinal);
         string[] parts =
         [
             .. leftOut.Files.Order(StringComparer.Ordinal),
-            .. papers > 0 ? [Count(papers, "paper")] : Array.Empty<string>(),
+            .. papers.Take(MostNamed).Select(p => Named(p.Key, p.Value)),
+            .. papers.Length > MostNamed ? [Count(papers.Length - MostNamed, "more paper")] : Array.Empty<string>(),
             .. unread.Select(f => $"what cannot be read of {f}"),
         ];
         return $" Left out for their errors: {string.Join(", ", parts)}.";
+    }
+
+    private static string Named(Location at, string title)
+    {
+        const int Longest = 60;
+        return title.Length == 0 ? $"the paper at {at}" : $"'{(title.Length > Longest ? title[..Longest] + "…" : title)}' at {at}";
     }
 
     private void NothingWritten(int errors)

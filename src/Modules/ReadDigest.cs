@@ -33,7 +33,7 @@ public sealed class ReadDigest(InputFolder input, LeftOut leftOut) : Source<Dige
         var found = new DiagnosticBag();
         var parts = read(file, found);
         foreach (var warning in found.Sorted().Where(d => d.Severity == Severity.Warning)) diagnostics.Add(warning);
-        return [.. parts.Select(f => f with { Papers = [.. f.Papers.Where(p => !leftOut.Papers.Contains(p.At))] })];
+        return [.. parts.Select(f => f with { Papers = [.. f.Papers.Where(p => !leftOut.Papers.ContainsKey(p.At))] })];
     }
 
     private static IReadOnlyList<DigestFile> ReadPaper(InputFile file, DiagnosticBag diagnostics) =>
