@@ -26,7 +26,7 @@ public static class BibTexFormat
         if (papers.Length == 0 && !parser.HasFailed)
         {
             if (parser.HasItems || IsBlank(source.Text)) diagnostics.Warn(source.Whole, Codes.EmptyDigest, "the file has no entry of a paper.");
-            else diagnostics.Error(source.Whole, Codes.Syntax, "the file has no BibTeX entry; one begins like '@article{key,'.");
+            else diagnostics.Error(source.Whole, Codes.Syntax, $"the file has no BibTeX entry; one begins like '@article{{key,'.{Instead(source)}");
         }
 
         var day = DayName.TryFrom(source.FileName);
@@ -40,6 +40,16 @@ public static class BibTexFormat
         source.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
             ? source.Text.AsSpan().TrimStart() is ['@', >= 'A' and <= 'z', ..]
             : true;
+
+    // What people have under the wrong name.
+    private static string Instead(SourceText source) => source.Text.AsSpan().TrimStart() switch
+    {
+        ['{' or '[', ..] => " This looks like JSON: name it like '2026-01-05.json'.",
+        ['<', ..] => " This looks like XML or a web page, not like an export in BibTeX.",
+        ['T', 'Y', ' ', ' ', '-', ..] => " This looks like RIS: name it like 'library.ris'.",
+        ['-', '-', '-', ..] or ['p', 'a', 'p', 'e', 'r', 's', ':', ..] => " This looks like YAML: name it like '2026-01-05.yml'.",
+        _ => "",
+    };
 
     private static bool IsBlank(string text)
     {

@@ -56,7 +56,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
         var fields = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         while (IsBeforeField(fields.Count == 0))
         {
-            if (Current == close) break;
+            if (Current == close || (_at < _text.Length && BeginsItem())) break;
             if (!TryField(fields)) return Keep(type, key, fields, isWhole: false);
         }
 
@@ -199,7 +199,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
             return true;
         }
 
-        return _at >= _text.Length
+        return _at >= _text.Length || BeginsItem()
             ? Fail(start, "what begins here is never closed", stay: true)
             : Fail(_at, $"a comma or the closing '{close}' is expected");
     }

@@ -79,6 +79,12 @@ public sealed class InputFolder
     public static SourceText? ReadText(InputFile file, DiagnosticBag diagnostics)
     {
         if (ReadBytes(file, diagnostics) is not { } bytes) return null;
+        if (BinaryContent.Problem(bytes) is { } problem)
+        {
+            diagnostics.Error(new Location(file.ShownPath, 1, 1), Codes.NotUtf8, $"{problem}.");
+            return null;
+        }
+
         var text = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
         try
         {
