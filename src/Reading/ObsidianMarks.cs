@@ -94,7 +94,8 @@ internal static partial class ObsidianMarks
         var at = 0;
         foreach (var (part, isFormula) in FormulaText.Parts(new string(left)))
         {
-            if (isFormula) left.AsSpan(at, part.Length).Fill(' ');
+            for (var i = at; isFormula && i < at + part.Length; i++)
+                if (left[i] != '\n') left[i] = ' ';
             at += part.Length;
         }
 

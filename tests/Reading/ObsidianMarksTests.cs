@@ -21,6 +21,7 @@ public sealed class ObsidianMarksTests
     [InlineData("> [!note] A *title*\n> text\n>\n> more\nafter", "> **A title**\\\n> text\n> \n> more\nafter", "**A title**\\\ntext\n\nmore\nafter")]
     [InlineData("> [!warning]-\n> text", "> **Warning**\\\n> text", "**Warning**\\\ntext")]
     [InlineData("> [!tip] `a`\n", "> **`a`**\n", "**`a`**\n")]
+    [InlineData("$$\na\n$$\n> [!tip] T", "$$\na\n$$\n> **T**", "$$\na\n$$\n**T**")]
     [InlineData("> plain\n> quotation [!x]", "> plain\n> quotation [!x]", "> plain\n> quotation [!x]")]
     public void A_callout_is_a_quotation_with_its_title(string text, string quoted, string plain)
     {
