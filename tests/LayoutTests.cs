@@ -9,9 +9,10 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         ["Program"] = ["Commands"],
-        ["Commands"] = ["Building", "Pipelines", "Serving", "Scaffolding", "Fetching", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Words", "Files", .. Model],
+        ["Commands"] = ["Building", "Pipelines", "Serving", "Scaffolding", "Fetching", "Media", "Ledgers", "Topics", "Markdown", "Editing", "Reading", "Checking", "Writing", "Words", "Files", .. Model],
         ["Building"] = ["Pipelines", "Citations", "Checking", "Markdown", "Topics", "Reading", "Writing", .. Model],
-        ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Yaml", "Json", "Writing", .. Model],
+        ["Fetching"] = ["Ledgers", "Formats", "Reading", "Topics", "Media", "Yaml", "Json", "Writing", .. Model],
+        ["Media"] = ["Papers", "Addresses", "Diagnostics"],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Words", "Yaml", .. Model],
         ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Templates", "Files", .. Model],
@@ -54,6 +55,7 @@ public sealed partial class LayoutTests
         ["Microsoft.AspNetCore"] = ["Serving"],
         ["System.CommandLine"] = ["Commands", "Program"],
         ["Polly"] = ["Fetching"],
+        ["SixLabors"] = ["Media"],
         ["System.Net.Http"] = ["Fetching"],
     };
 

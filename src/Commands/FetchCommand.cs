@@ -53,7 +53,7 @@ public static class FetchCommand
     {
         var command = new Command("fetch", "Asks the sources of sources.yml for new papers and writes what they gave as files of the digest.")
         {
-            Input, Day, From, To, Sources, DryRun, Base, Via, Summary, Trouble,
+            Input, Day, From, To, Sources, PictureFetch.Option, DryRun, Base, Via, Summary, Trouble,
         };
         command.Validators.Add(result =>
         {
@@ -97,9 +97,25 @@ public static class FetchCommand
         if (fetched is null) return ExitCode.ContentErrors;
         var text = new FetchReport(fetched);
         result.InvocationConfiguration.Output.Write(text.Lines());
+        await Pictures(result, options, fetched, progress, cancellation);
         if (result.GetValue(Summary) is { } summary) options.Files.Append(summary, text.Summary());
         if (result.GetValue(Trouble) is { } trouble) options.Files.Write(trouble, text.Trouble());
         return fetched.IsNothing ? ExitCode.NothingFetched : ExitCode.Done;
+    }
+
+    private static async Task Pictures(ParseResult result, FetchOptions options, FetchResult fetched, ProgressLine progress, CancellationToken cancellation)
+    {
+        var pictures = new PictureFetch(options.Input, result.InvocationConfiguration.Output) { BaseUrl = options.BaseUrl, Via = options.Via, Time = options.Time, Files = options.Files, Progress = options.Progress };
+        if (options.IsDryRun || !(result.GetValue(PictureFetch.Option) || pictures.IsUsual)) return;
+        var days = fetched.Entries.Select(e => e.Day).ToHashSet();
+        try
+        {
+            await pictures.Run(paper => paper.Days.Any(d => d.Exact is { } exact && days.Contains(exact)), _ => null, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
     }
 
     // Asked for its value, an option with a mistake throws.

@@ -48,8 +48,8 @@ internal static partial class NewCommand
         site.SetAction(result => Site(result, result.GetValue(Folder) ?? ".", result.GetValue(Title) ?? "Paper Digest", result.GetValue(Program) ?? StarterFiles.UnknownProgram));
         var day = new Command("day", "Begins the file of a day.") { Day, SiteOptions.Input };
         day.SetAction(result => DayFile(result, result.GetValue(Day) ?? Today, result.GetValue(SiteOptions.Input) ?? "input"));
-        var paper = new Command("paper", "Asks arXiv, or whoever registered a DOI, for a paper and adds it to the file of a day.") { Paper, OfDay, SiteOptions.Input, Via };
-        paper.SetAction((result, cancellation) => new NewPaperRun(result.GetValue(SiteOptions.Input) ?? "input", result.GetValue(Via), result.InvocationConfiguration)
+        var paper = new Command("paper", "Asks arXiv, or whoever registered a DOI, for a paper and adds it to the file of a day.") { Paper, OfDay, PictureFetch.Option, SiteOptions.Input, Via };
+        paper.SetAction((result, cancellation) => new NewPaperRun(result.GetValue(SiteOptions.Input) ?? "input", result.GetValue(Via), result.InvocationConfiguration) { WithPicture = result.GetValue(PictureFetch.Option) }
             .Run(result.GetValue(Paper) ?? "", result.GetValue(OfDay) ?? Today, cancellation));
         var schemas = new Command("schemas", "Writes the JSON Schemas by which editors complete and check the files of the input, as this program reads them.") { SchemaFolder };
         schemas.SetAction(result => Schemas(result, result.GetValue(SchemaFolder) ?? "."));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Addresses;
 using Site.Diagnostics;
 using Site.Fetching;
 using Site.Papers;
@@ -12,6 +13,11 @@ namespace Site.Commands;
 /// <param name="via">A server that answers in place of all services; null asks them.</param>
 internal sealed class NewPaperRun(string input, Uri? via, InvocationConfiguration console)
 {
+    // Where Hugging Face has a picture of each paper that it knows.
+    private const string Thumbnails = "https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/";
+
+    public bool WithPicture { get; init; }
+
     public async Task<int> Run(string asked, DateOnly day, CancellationToken cancellation)
     {
         if (!PaperQuestion.TryParse(asked, out var question)) return Refuse($"'{asked}' has no arXiv id and no DOI; {PaperQuestion.Allowed}.");
@@ -27,9 +33,25 @@ internal sealed class NewPaperRun(string input, Uri? via, InvocationConfiguratio
             return ExitCode.NothingFetched;
         }
 
-        if (paper is not null) return Add(paper, Path.Join(input, StarterFiles.DayPath(day)), day);
-        console.Error.WriteLine($"error: the service knows no paper '{asked}'.");
-        return ExitCode.NothingFetched;
+        if (paper is null)
+        {
+            console.Error.WriteLine($"error: the service knows no paper '{asked}'.");
+            return ExitCode.NothingFetched;
+        }
+
+        var exitCode = Add(paper, Path.Join(input, StarterFiles.DayPath(day)), day);
+        if (exitCode == ExitCode.Done) await AddPicture(paper, cancellation);
+        return exitCode;
+    }
+
+    private async Task AddPicture(PaperEntry added, CancellationToken cancellation)
+    {
+        var pictures = new PictureFetch(input, console.Output) { Via = via };
+        if (!WithPicture && !pictures.IsUsual) return;
+        await pictures.Run(
+            paper => (added.Arxiv is not null && paper.Arxiv == added.Arxiv) || (added.Doi is not null && paper.Doi == added.Doi),
+            paper => paper.Arxiv is { } arxiv ? WebLink.Parse($"{Thumbnails}{arxiv.Value}.png") : null,
+            cancellation);
     }
 
     private int Add(PaperEntry paper, string path, DateOnly day)

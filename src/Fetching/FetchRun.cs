@@ -26,7 +26,7 @@ public sealed class FetchRun(FetchOptions options)
         var book = new LedgerBook(options.Input, ledger, files);
         using var client = new ServiceClient(new ServiceClientOptions
         {
-            UserAgent = UserAgent(settings.Contact, input, diagnostics),
+            UserAgent = UserAgent.Of(options.BaseUrl, settings.Contact, input, diagnostics),
             Via = options.Via,
             Time = options.Time,
             Timeout = options.Timeout,
@@ -48,13 +48,5 @@ public sealed class FetchRun(FetchOptions options)
         foreach (var unknown in options.Sources.Except(ids))
             diagnostics.Error(at, Codes.BadIdentifier, $"there is no source '{unknown}'.{Nearest.Hint(unknown, ids)} Known are {string.Join(", ", ids)}.");
         return [.. settings.Sources.Where(s => options.Sources.Contains(s.Id))];
-    }
-
-    // Services want to know who asks, and how to reach them.
-    private string UserAgent(string? contact, InputFolder input, DiagnosticBag diagnostics)
-    {
-        var site = options.BaseUrl ?? (input.Find("site.yml") is { } file && InputFolder.ReadText(file, diagnostics) is { } source ? SettingsFile.Read(source, new DiagnosticBag()).BaseUrl : null);
-        var who = string.Join("; ", new[] { site is null ? null : "+" + site, contact is null ? null : contact.Contains('@') && !contact.Contains('/') ? "mailto:" + contact : contact }.OfType<string>());
-        return who.Length == 0 ? "PaperDigest/0.1" : $"PaperDigest/0.1 ({who})";
     }
 }

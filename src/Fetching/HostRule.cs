@@ -16,6 +16,9 @@ public sealed record HostRule(string Queue, TimeSpan Pause, TimeSpan FirstWait)
         ["rss.arxiv.org"] = Arxiv,
         // 500 questions in five minutes.
         ["huggingface.co"] = new("huggingface.co", TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)),
+        // Files that change never, on a network made to deliver them.
+        ["cdn-thumbnails.huggingface.co"] = new("cdn-thumbnails.huggingface.co", TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5)),
+        ["cdn-uploads.huggingface.co"] = new("cdn-uploads.huggingface.co", TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5)),
         ["api.biorxiv.org"] = new("api.biorxiv.org", TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)),
     };
 

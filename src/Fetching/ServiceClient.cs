@@ -31,6 +31,11 @@ public sealed class ServiceClient : IDisposable
     public Task<T> Ask<T>(ServiceRequest request, Func<ServiceReply, T> read, CancellationToken cancellation) =>
         QueueOf(request.Address).Ask(async token => read(await Reply(request, token)), cancellation);
 
+    /// <summary>Asks for a file, which may be anything.</summary>
+    /// <param name="most">The largest that is read, in bytes.</param>
+    public Task<byte[]> AskBytes(ServiceRequest request, int most, CancellationToken cancellation) =>
+        QueueOf(request.Address).Ask(token => Exchange(request, (response, patience) => Body(response, most, patience), token), cancellation);
+
     public void Dispose()
     {
         _http.Dispose();
@@ -47,7 +52,18 @@ public sealed class ServiceClient : IDisposable
         }
     }
 
-    private async Task<ServiceReply> Reply(ServiceRequest request, CancellationToken cancellation)
+    private Task<ServiceReply> Reply(ServiceRequest request, CancellationToken cancellation) => Exchange(
+        request,
+        async (response, patience) =>
+        {
+            if (response.StatusCode == HttpStatusCode.NotModified) return new ServiceReply("", true, request.Tag, request.Modified);
+            var body = Text(await Body(response, _options.MostBytes, patience));
+            if (body.Length < 200 && body.Contains(RateExceeded, StringComparison.OrdinalIgnoreCase)) throw new FetchException(Basis.Throttled, Detail.Said("200 Rate exceeded."), isPassing: true);
+            return new ServiceReply(body, false, response.Headers.ETag?.ToString(), response.Content.Headers.LastModified?.ToString("R"));
+        },
+        cancellation);
+
+    private async Task<T> Exchange<T>(ServiceRequest request, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
         _options.Progress($"{request.Address.Host}: asking {request.Address.PathAndQuery}");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -56,11 +72,8 @@ public sealed class ServiceClient : IDisposable
         {
             using var message = Message(request);
             using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            if (response.StatusCode == HttpStatusCode.NotModified) return new ServiceReply("", true, request.Tag, request.Modified);
-            if (!response.IsSuccessStatusCode) throw Refusal(response);
-            var body = Text(await Body(response, patience.Token));
-            if (body.Length < 200 && body.Contains(RateExceeded, StringComparison.OrdinalIgnoreCase)) throw new FetchException(Basis.Throttled, Detail.Said("200 Rate exceeded."), isPassing: true);
-            return new ServiceReply(body, false, response.Headers.ETag?.ToString(), response.Content.Headers.LastModified?.ToString("R"));
+            if (!response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.NotModified) throw Refusal(response);
+            return await read(response, patience.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -102,7 +115,7 @@ public sealed class ServiceClient : IDisposable
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
         header?.Delta ?? (header?.Date is { } date ? date - _options.Time.GetUtcNow() : null);
 
-    private async Task<byte[]> Body(HttpResponseMessage response, CancellationToken cancellation)
+    private static async Task<byte[]> Body(HttpResponseMessage response, int most, CancellationToken cancellation)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
         using var body = new MemoryStream();
@@ -110,7 +123,7 @@ public sealed class ServiceClient : IDisposable
         for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
         {
             body.Write(buffer, 0, read);
-            if (body.Length > _options.MostBytes) throw new FetchException(Basis.Foreign, new Detail(Detail.TooLarge, $"{_options.MostBytes >> 20}"), isPassing: false);
+            if (body.Length > most) throw new FetchException(Basis.Foreign, new Detail(Detail.TooLarge, $"{most >> 20}"), isPassing: false);
         }
 
         return body.ToArray();

@@ -43,6 +43,7 @@ public static class SourcesFile
     public static readonly FieldTable Table = new(
         "this file",
         new Field("contact", FieldKind.Text, "Whom a service can write to: a mail or web address of yours."),
+        new Field("media", FieldKind.Flag, "Whether a small picture of each paper is fetched, too, and shown."),
         new Field("sources", FieldKind.Mappings, "Where papers come from.") { Items = OfSource });
 
     public static FetchSettings Read(SourceText source, DiagnosticBag diagnostics)
@@ -58,7 +59,7 @@ public static class SourcesFile
         var sources = fields.Mappings("sources").Select(m => ReadSource(m, diagnostics)).OfType<PaperSource>().ToArray();
         foreach (var twice in sources.GroupBy(s => s.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1), (g, s) => (First: g.First(), Second: s)))
             diagnostics.Error(twice.Second.At, Codes.BadIdentifier, $"the source of line {twice.First.At.Line} has the id '{twice.Second.Id}' already; give this one an 'id' of its own.");
-        return new FetchSettings(Contact(fields, diagnostics), [.. sources.DistinctBy(s => s.Id, StringComparer.Ordinal)]);
+        return new FetchSettings(Contact(fields, diagnostics), [.. sources.DistinctBy(s => s.Id, StringComparer.Ordinal)]) { WithPictures = Flag(fields, "media", diagnostics) };
     }
 
     private static PaperSource? ReadSource(YamlMapping mapping, DiagnosticBag diagnostics)

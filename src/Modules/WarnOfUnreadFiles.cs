@@ -7,7 +7,7 @@ namespace Site.Modules;
 /// <summary>Finds what lies in the input folder and is read by nothing, and warns of it: a misspelt name would go unnoticed otherwise.</summary>
 public sealed class WarnOfUnreadFiles(InputFolder input) : Source<InputFile>
 {
-    private static readonly string[] Known = ["site.yml", "words.yml", "sources.yml", "tags.yml", "published.yml", "moved.yml", "digest/", "ledger/", "papers/", "pages/", "static/"];
+    private static readonly string[] Known = ["site.yml", "words.yml", "sources.yml", "tags.yml", "published.yml", "moved.yml", "digest/", "ledger/", "papers/", "pages/", "media/", "static/"];
 
     // What explains the folder to whoever opens it.
     private const string Manual = "README.md";

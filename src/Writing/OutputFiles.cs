@@ -90,6 +90,15 @@ public class OutputFiles
         Move(temporary, path);
     }
 
+    /// <inheritdoc cref="Write(string, string)"/>
+    public void Write(string path, byte[] content)
+    {
+        var temporary = path + "~";
+        Begin("create", temporary);
+        File.WriteAllBytes(temporary, content);
+        Move(temporary, path);
+    }
+
     /// <summary>Adds to a file, or creates it.</summary>
     public void Append(string path, string text)
     {

@@ -1,5 +1,6 @@
 using Site.Commands;
 using Site.Tests.Fetching;
+using Site.Tests.Media;
 using Site.Tests.Sites;
 using Answer = Site.Tests.Fetching.LocalServices.Answer;
 
@@ -32,6 +33,37 @@ public sealed class FetchCommandTests : IDisposable
         Assert.EndsWith("No source is silent.\n", summary, StringComparison.Ordinal);
         Assert.Equal("", File.ReadAllText(_folder["trouble.md"]));
         Assert.Single(Directory.GetFiles(_folder["input/digest"]));
+    }
+
+    [Theory]
+    [InlineData("", "--media")]
+    [InlineData("media: true\n")]
+    public void Pictures_of_the_days_papers_come_where_they_are_wanted(string setting, params string[] arguments)
+    {
+        _folder.With("input/sources.yml", setting + File.ReadAllText(_folder["input/sources.yml"]));
+        string[] asked = ["https://one.example.org/a.png", "https://two.example.org/b.png"];
+        var list = $"[{string.Join(',', asked.Select((a, i) => $$"""{"paper":{"id":"2601.0700{{i}}","title":"Paper {{i}}"},"thumbnail":"{{a}}"}"""))}]";
+        Answer Said(LocalServices.Asked q) => q.Host switch
+        {
+            "lab.example.org" => new Answer(list),
+            "one.example.org" => new Answer("") { Bytes = Drawn.Picture("png", 640, 320) },
+            _ => new Answer("", 404),
+        };
+        var run = Fetch(Said, [.. arguments, "--source", "lab"]);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith("Pictures: 1 new, 0 there already, 1 not to be had.\n  2601.07001: two.example.org: 404 Said\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["2601.07000.jpg"], Directory.GetFiles(_folder["input/media"]).Select(Path.GetFileName));
+
+        var plain = Fetch(Said, "--source", "lab", "--dry-run", "--media");
+        Assert.DoesNotContain("Pictures", plain.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_for_pictures_that_nobody_wants()
+    {
+        var run = Fetch(q => q.Host == "lab.example.org" ? new Answer("""[{"paper":{"id":"2601.07001","title":"Paper"},"thumbnail":"https://one.example.org/a.png"}]""") : throw new InvalidOperationException(q.Host), "--source", "lab");
+        Assert.DoesNotContain("Pictures", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["input/media"]));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class LocalServices : IDisposable
                 Questions.Enqueue(asked);
                 var answer = _answer(asked);
                 if (answer.Delay > TimeSpan.Zero) await Task.Delay(answer.Delay);
-                var body = Encoding.UTF8.GetBytes(answer.Body);
+                var body = answer.Bytes ?? Encoding.UTF8.GetBytes(answer.Body);
                 var head = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} Said\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{string.Concat(answer.Headers.Select(h => $"{h}\r\n"))}\r\n");
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
                 await stream.WriteAsync(body.AsMemory(0, Math.Min(body.Length, answer.CutOffAfter)));
@@ -83,6 +83,9 @@ public sealed class LocalServices : IDisposable
 
     public sealed record Answer(string Body, int Status = 200, params string[] Headers)
     {
+        /// <summary>What it gives instead of a text.</summary>
+        public byte[]? Bytes { get; init; }
+
         public int CutOffAfter { get; init; } = int.MaxValue;
 
         public TimeSpan Delay { get; init; }

@@ -1,4 +1,5 @@
 using Site.Tests.Fetching;
+using Site.Tests.Media;
 using Site.Tests.Sites;
 
 namespace Site.Tests.Scaffolding;
@@ -53,6 +54,23 @@ public sealed class NewPaperTests
         Assert.Equal("papers: [{title: B}]\n", File.ReadAllText(folder["input/digest/2026-01-05.yml"]));
     }
 
-    private static ProgramRun New(TemporaryFolder folder, LocalServices services, string paper) =>
-        ProgramRun.Of("new", "paper", paper, "--day", "2026-01-05", "--input", folder["input"], "--via", services.Address.AbsoluteUri);
+    [Fact]
+    public void With_its_picture_where_that_is_wanted()
+    {
+        using var services = new LocalServices(asked => asked.Host switch
+        {
+            "export.arxiv.org" => new LocalServices.Answer(Atom),
+            "cdn-thumbnails.huggingface.co" => new LocalServices.Answer("") { Bytes = Drawn.Picture("png", 600, 300) },
+            _ => new LocalServices.Answer(BibTex),
+        });
+        using var folder = new TemporaryFolder();
+        Assert.Contains("Pictures: 1 new,", New(folder, services, "1706.03762", "--media").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal("/social-thumbnails/papers/1706.03762.png", services.Questions.Last().Path);
+        Assert.True(File.Exists(folder["input/media/1706.03762.jpg"]));
+        // A paper of which nobody says where there is one.
+        Assert.DoesNotContain("Pictures", New(folder, services, "10.1109/5.771073", "--media").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    private static ProgramRun New(TemporaryFolder folder, LocalServices services, string paper, params string[] more) =>
+        ProgramRun.Of(["new", "paper", paper, "--day", "2026-01-05", "--input", folder["input"], "--via", services.Address.AbsoluteUri, .. more]);
 }
