@@ -9,7 +9,7 @@ namespace Site.Building;
 internal static class FaultyInput
 {
     // What the site can do without. There is no site without its settings, and none without a theme.
-    private static readonly string[] Folders = ["digest", "papers", "pages", "static"];
+    private static readonly string[] Folders = ["digest", "papers", "pages", "media", "static"];
 
     /// <summary>What to leave out next time, with what was left out before; null where an error is in what the site needs.</summary>
     /// <param name="input">The input folder, as shown to people.</param>

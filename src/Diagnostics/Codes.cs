@@ -30,6 +30,7 @@ public static class Codes
     public const string PartialDate = "PD215";
     public const string MissingReference = "PD216";
     public const string UnknownMacro = "PD217";
+    public const string BadPicture = "PD218";
 
     // 3xx: what the files say together
     public const string DuplicatePaper = "PD301";

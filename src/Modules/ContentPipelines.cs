@@ -17,11 +17,13 @@ public sealed record ContentPipelines
 
     public required Pipeline Relations { get; init; }
 
+    public required Pipeline Pictures { get; init; }
+
     public required Pipeline Statuses { get; init; }
 
     public required Pipeline OwnPages { get; init; }
 
     public required Pipeline StaticFiles { get; init; }
 
-    public IReadOnlyList<Pipeline> All => [Settings, Vocabularies, Digests, Texts, References, Relations, Statuses, OwnPages, StaticFiles];
+    public IReadOnlyList<Pipeline> All => [Settings, Vocabularies, Digests, Texts, References, Relations, Pictures, Statuses, OwnPages, StaticFiles];
 }

@@ -32,6 +32,7 @@ public sealed class SitePipelines
         Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
         var references = new References(texts);
         SearchIndexes = new SearchIndexes(texts);
+        var pictures = new Pictures(input, Digests);
 
         var catalogs = new Catalogs(new ContentPipelines
         {
@@ -41,6 +42,7 @@ public sealed class SitePipelines
             Texts = texts,
             References = references,
             Relations = Relations,
+            Pictures = pictures,
             Statuses = statuses,
             OwnPages = ownPages,
             StaticFiles = staticFiles,
@@ -53,18 +55,19 @@ public sealed class SitePipelines
         var searchFiles = new SearchFiles(SearchIndexes);
         var statusFiles = new StatusFiles(statuses);
         var referenceFiles = new ReferenceFiles(Settings, Digests, references);
+        var pictureFiles = new PictureFiles(input, pictures);
         var moves = new MovedAddresses(input);
-        var movedFiles = new MovedFiles(moves, catalogs, renderers, feeds, pages, referenceFiles, staticFiles);
+        var movedFiles = new MovedFiles(moves, catalogs, renderers, feeds, pages, referenceFiles, staticFiles, pictureFiles);
         var archives = new Archives(Settings, options.MakesArchive);
         // What takes longest to write comes first.
-        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles, movedFiles, archives];
+        Makers = [sitemaps, searchFiles, feeds, pages, referenceFiles, statusFiles, staticFiles, pictureFiles, movedFiles, archives];
         var goneAddresses = new GoneAddresses(input, options.Output, Settings, Makers);
 
         All =
         [
             unreadFiles, Settings, vocabularies, DigestFiles, publications, words, Theme, staticFiles, ownPages, statuses,
-            listedPapers, Digests, texts, Relations, references, SearchIndexes, catalogs, renderers,
-            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, moves, movedFiles, archives, goneAddresses,
+            listedPapers, Digests, texts, Relations, references, SearchIndexes, pictures, catalogs, renderers,
+            pages, sitemaps, feeds, searchFiles, statusFiles, referenceFiles, pictureFiles, moves, movedFiles, archives, goneAddresses,
         ];
     }
 

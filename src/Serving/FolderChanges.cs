@@ -3,7 +3,7 @@ namespace Site.Serving;
 /// <summary>Waits for changes of the files in the folders of the input and the theme.</summary>
 public sealed class FolderChanges : IDisposable
 {
-    private const string CopiedFolder = "static";
+    private static readonly string[] CopiedFolders = ["static", "media"];
 
     // Editors write a file in several steps: changes less than this apart are one.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
@@ -16,7 +16,7 @@ public sealed class FolderChanges : IDisposable
     public FolderChanges(string input, string theme) =>
         _watches =
         [
-            new FolderWatch(input, path => Note(path, path.Split(Path.DirectorySeparatorChar)[0] == CopiedFolder ? Changed.Content | Changed.Copied : Changed.Content)),
+            new FolderWatch(input, path => Note(path, CopiedFolders.Contains(path.Split(Path.DirectorySeparatorChar)[0]) ? Changed.Content | Changed.Copied : Changed.Content)),
             new FolderWatch(theme, path => Note(path, Changed.Theme)),
         ];
 

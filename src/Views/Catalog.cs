@@ -72,6 +72,8 @@ public sealed class Catalog
 
     public PaperView Paper(Paper paper) => _papers[paper];
 
+    public Picture? Picture(Paper paper) => _content.Pictures.GetValueOrDefault(paper);
+
     public DayView Day(PartialDate date) => _days[date];
 
     public TopicView Topic(Topic topic) => _topics[topic];

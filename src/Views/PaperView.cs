@@ -44,7 +44,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
         new("is_pinned", p => p.Paper.IsPinned == true, "true or false: whether the curator has it at the top of its days"),
         new("keywords", p => p.Keywords, "list of `keyword`s that came with the paper"),
         new("media", p => p.Paper.Media.Cast<object>().ToArray(), "list of `link`s to pictures, videos and sound"),
-        new("thumbnail", p => p.Paper.Thumbnail, "a small picture, a `link`; empty where there is none"),
+        new("thumbnail", p => p.Paper.Thumbnail, "a small picture elsewhere, a `link`; empty where there is none"),
+        new("picture", p => p.Picture, "a small picture of the site's own, a `picture`; empty where `input/media/` has none"),
         new("published", p => p.Paper.Published is { } date ? new DateView(date) : null, "day of its first version, a `date`; empty where not known"),
         new("updated", p => p.Paper.Updated is { } date ? new DateView(date) : null, "day of its newest version, a `date`; empty where not known"),
         new("withdrawn", p => p.Paper.Withdrawn is { } date ? new DateView(date) : null, "day on which its authors took it back, a `date`; empty for nearly all"),
@@ -85,6 +86,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
     private bool HasAbstract => Abstract.Plain.Length > 0;
 
     private string Gist => _gist ??= MainSentence.Of(Abstract.Plain, ExcerptLength) ?? Excerpt.Sentences(Abstract.Plain, ExcerptLength);
+
+    private Picture? Picture => catalog.Picture(Paper);
 
     private CiteView Cite => catalog.Cite(Paper);
 

@@ -22,6 +22,9 @@ public sealed record SiteContent
 
     public required IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>> Related { get; init; }
 
+    /// <summary>A small picture of each of some papers.</summary>
+    public IReadOnlyDictionary<Paper, Picture> Pictures { get; init; } = new Dictionary<Paper, Picture>();
+
     /// <summary>How it stands with the sources.</summary>
     public DigestStatus Status { get; init; } = DigestStatus.None;
 

@@ -34,6 +34,7 @@ public static class ViewTypes
         RelatedView.Members,
         ChangeView.Members,
         ArchiveView.Members,
+        PictureView.Members,
         Members.Of<ContentPage>("own page",
             new("title", p => p.Title, "its title"),
             new("path", p => p.Path.Value, "its path"),

@@ -44,6 +44,18 @@ public sealed class SmallSite : IDisposable
         return this;
     }
 
+    public SmallSite With(string path, byte[] content)
+    {
+        _folder.With($"input/{path}", content);
+        return this;
+    }
+
+    public SmallSite Remove(string path)
+    {
+        File.Delete(_folder[$"input/{path}"]);
+        return this;
+    }
+
     /// <summary>The paths of all files of the site with an ending.</summary>
     public IReadOnlyList<string> AllFiles(string ending) => [.. Directory.EnumerateFiles(_folder["output"], "*" + ending, SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(_folder["output"], f).Replace('\\', '/')).Order(StringComparer.Ordinal)];

@@ -60,7 +60,7 @@
 
   buttons[0].onclick = () => busy(() => keep([month.value]));
   buttons[1].onclick = () => busy(() => keep([...month.options].map(option => option.value)));
-  buttons[2].onclick = () => busy(async () => { for (const part of ['kept', 'visited']) await caches.delete(name + part); });
+  buttons[2].onclick = () => busy(async () => { for (const part of ['kept', 'visited', 'pictures']) await caches.delete(name + part); });
   // What every page has comes after this script.
   document.addEventListener('DOMContentLoaded', show);
 })();

@@ -1,8 +1,8 @@
 // The service worker: pages that were visited, the newest days and what the reader keeps are there without a network.
 // Before it stands what the build knows: const site = { version, shell: [paths] }.
 const scope = self.registration.scope, name = part => `digest ${scope} ${part}`;
-const shell = name('shell ' + site.version), visited = name('visited'), kept = name('kept');
-// As many pages and scripts as are kept of those visited, and how long a slow network may take, in milliseconds.
+const shell = name('shell ' + site.version), visited = name('visited'), kept = name('kept'), pictures = name('pictures');
+// As many pages and scripts as are kept of those visited, and as many pictures, and how long a slow network may take, in milliseconds.
 const most = 400, patience = 4000;
 
 self.addEventListener('install', event => event.waitUntil(fill()));
@@ -11,8 +11,11 @@ self.addEventListener('fetch', event => {
   const { url, method, headers } = event.request;
   // An archive of the whole site is for the disk.
   if (method !== 'GET' || !url.startsWith(scope) || headers.has('range') || url.endsWith('.zip')) return;
-  event.respondWith(/\.[0-9a-f]{8,}\.\w+$/.test(new URL(url).pathname) ? first(event.request) : fresh(event.request));
+  event.respondWith(/\.[0-9a-f]{8,}\.\w+$/.test(new URL(url).pathname) || isPicture(url) ? first(event.request) : fresh(event.request));
 });
+
+// Pictures are many, and must not take the place of pages.
+const isPicture = url => url.startsWith(scope + 'media/');
 
 async function fill() {
   const cache = await caches.open(shell);
@@ -28,7 +31,7 @@ async function clear() {
 
 async function find(request) {
   const address = request.url.replace(/[?#].*/, '').replace(/\/$/, '/index.html');
-  for (const part of [visited, shell, kept]) {
+  for (const part of [visited, shell, kept, pictures]) {
     const found = await (await caches.open(part)).match(address);
     if (found) return found;
   }
@@ -41,13 +44,13 @@ async function load(request) {
 }
 
 async function put(request, answer) {
-  const cache = await caches.open(visited);
+  const cache = await caches.open(isPicture(request.url) ? pictures : visited);
   await cache.put(request.url.replace(/[?#].*/, '').replace(/\/$/, '/index.html'), answer);
   const keys = await cache.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old);
 }
 
-// The name of such a file changes with its content.
+// The name of such a file changes with its content, or it is a paper's picture, which stays the same.
 async function first(request) {
   return await find(request) || load(request);
 }
