@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Site.Tests.Media;
 
 namespace Site.Tests.Browser;
 
@@ -41,6 +42,9 @@ public static class SmallDigest
                 {"day":"2026-01-07","source":"arxiv","state":"waiting","by":"stale","when":"2026-01-07T06:17:09Z"}
                 {"day":"2026-01-08","source":"arxiv","state":"failed","by":"cut-off","when":"2026-01-08T06:17:09Z"}
                 """)
+            .With("input/media/2601.00001.jpg", Drawn.Picture("jpg", 320, 180))
+            .With("input/media/plain-2026-01-05-1.jpg", Drawn.Picture("jpg", 120, 320))
+            .With("input/media/bare.png", Drawn.Picture("png", 200, 60))
             .With("input/pages/how-we-choose.md", "---\ntitle: How we choose\n---\n\nWith care.\n");
         foreach (var day in Days) folder.With($"input/digest/{day}.yml", Day(day));
         return folder.With("input/digest/2025-12-30.json", Summarized());
