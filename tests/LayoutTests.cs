@@ -15,7 +15,7 @@ public sealed partial class LayoutTests
         ["Media"] = ["Papers", "Addresses", "Diagnostics"],
         ["Ledgers"] = ["Json", .. Model],
         ["Scaffolding"] = ["Fetching", "Formats", "Reading", "Words", "Yaml", .. Model],
-        ["Serving"] = ["Building", "Pipelines", "Checking", "Related", "Templates", "Files", .. Model],
+        ["Serving"] = ["Building", "Pipelines", "Checking", "Reading", "Related", "Search", "Templates", "Files", .. Model],
         ["Pages"] = ["Views", "Markdown", "Ledgers", .. Model],
         ["Templates"] = ["Views", "Markdown", "Words", .. Model],
         ["Words"] = ["Yaml", "Diagnostics"],

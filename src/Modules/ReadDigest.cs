@@ -8,7 +8,8 @@ namespace Site.Modules;
 
 /// <summary>Reads the files of <c>digest/</c>, each by its format, and those of <c>papers/</c>, each about one paper.</summary>
 /// <param name="leftOut">The papers that are not wanted.</param>
-public sealed class ReadDigest(InputFolder input, LeftOut leftOut) : Source<DigestFile>
+/// <param name="readings">What was read in earlier runs.</param>
+public sealed class ReadDigest(InputFolder input, LeftOut leftOut, FileReadings readings) : Source<DigestFile>
 {
     protected override IEnumerable<Document<DigestFile>> Execute(PipelineContext context)
     {
@@ -23,7 +24,7 @@ public sealed class ReadDigest(InputFolder input, LeftOut leftOut) : Source<Dige
 
         InputFile[] files = [.. days, .. papers];
         var read = new IReadOnlyList<DigestFile>[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = Read(files[i], i < days.Count ? DigestReader.Read : ReadPaper, context.Diagnostics));
+        Parallel.For(0, files.Length, i => read[i] = readings.Read(files[i], (file, found) => Read(file, i < days.Count ? DigestReader.Read : ReadPaper, found), context.Diagnostics));
         return read.SelectMany(f => f).Select(f => new Document<DigestFile>(f));
     }
 

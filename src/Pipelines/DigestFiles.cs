@@ -8,5 +8,6 @@ namespace Site.Pipelines;
 public sealed class DigestFiles : Pipeline
 {
     /// <param name="leftOut">The papers that are not wanted.</param>
-    public DigestFiles(InputFolder input, LeftOut leftOut) => Input = [new ReadDigest(input, leftOut)];
+    /// <param name="readings">What was read in earlier runs; null in the first.</param>
+    public DigestFiles(InputFolder input, LeftOut leftOut, FileReadings? readings = null) => Input = [new ReadDigest(input, leftOut, readings ?? new FileReadings())];
 }

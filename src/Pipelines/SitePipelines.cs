@@ -9,8 +9,8 @@ namespace Site.Pipelines;
 /// <summary>The pipelines that make the files of the site out of the input and the theme, and which of them uses which.</summary>
 public sealed class SitePipelines
 {
-    /// <param name="earlier">The related papers of an earlier run, to be taken instead of finding them anew.</param>
-    public SitePipelines(BuildOptions options, IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>>? earlier = null)
+    /// <param name="earlier">What is taken from earlier runs; null in the first.</param>
+    public SitePipelines(BuildOptions options, EarlierRun? earlier = null)
     {
         var input = new InputFolder(options.Input, leftOut: options.LeftOut.Files);
         var themeFolder = new InputFolder(options.Theme, options.BuiltInTheme);
@@ -18,7 +18,7 @@ public sealed class SitePipelines
         var unreadFiles = new UnreadFiles(input);
         Settings = new Settings(input, options.BaseUrl);
         var vocabularies = new Vocabularies(input);
-        DigestFiles = new DigestFiles(input, options.LeftOut);
+        DigestFiles = new DigestFiles(input, options.LeftOut, earlier?.Readings);
         var words = new SiteWords(input, themeFolder, Settings);
         Theme = new ThemeFiles(themeFolder, words, options.InterpretsTemplates);
         var staticFiles = new StaticFiles(input, Settings, Theme);
@@ -29,7 +29,7 @@ public sealed class SitePipelines
         var listedPapers = new ListedPapers(DigestFiles, Settings, options.Until, options.ShowsDrafts);
         Digests = new Digests(listedPapers, vocabularies, publications);
         var texts = new Texts(Digests);
-        Relations = earlier is null ? new Relations(texts) : new EarlierRelations(Digests, earlier);
+        Relations = earlier?.Related is { } related ? new EarlierRelations(Digests, related) : new Relations(texts);
         var references = new References(texts);
         SearchIndexes = new SearchIndexes(texts);
         var pictures = new Pictures(input, Digests);

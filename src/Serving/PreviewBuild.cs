@@ -4,18 +4,22 @@ using Site.Diagnostics;
 using Site.Execution;
 using Site.Papers;
 using Site.Pipelines;
+using Site.Reading;
 using Site.Related;
+using Site.Search;
 using Site.Templates;
 
 namespace Site.Serving;
 
 /// <summary>
-/// Makes the site anew after changes, and no more of it than a change asks for. Of one thread at a time.
-/// What takes longest and is seen last, related papers and the search index, is as it was until <see cref="Complete"/>.
+/// Makes the site anew after changes, and no more of it than a change asks for; files that have not changed are not read again. Of one
+/// thread at a time. What takes longest and is seen last, related papers and the search index, is as it was until <see cref="Complete"/>.
 /// </summary>
 public sealed class PreviewBuild(BuildOptions options)
 {
-    private Dictionary<string, PipelineResult> _results = [];
+    private readonly FileReadings _readings = new();
+    // At first nothing is found by searching.
+    private Dictionary<string, PipelineResult> _results = new() { [nameof(SearchIndexes)] = new([new Document<SearchIndex>(SearchIndex.Build([]))], []) };
     private IReadOnlyDictionary<Paper, IReadOnlyList<RelatedPaper>> _related = new Dictionary<Paper, IReadOnlyList<RelatedPaper>>();
     private bool _isComplete;
 
@@ -36,7 +40,7 @@ public sealed class PreviewBuild(BuildOptions options)
     private PreviewedSite Run(bool isComplete, Func<Pipeline, SitePipelines, bool> isKept, CancellationToken cancellation)
     {
         using var culture = new InvariantCulture();
-        var site = new SitePipelines(options, isComplete ? null : _related);
+        var site = new SitePipelines(options, new EarlierRun(_readings, isComplete ? null : _related));
         var all = new AllFiles(site);
         var diagnostics = new DiagnosticBag();
         var kept = site.All.Where(p => _results.ContainsKey(p.Name) && isKept(p, site)).ToDictionary(p => p.Name, p => _results[p.Name]);

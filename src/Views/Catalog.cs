@@ -81,7 +81,7 @@ public sealed class Catalog
     public CiteView Cite(Paper paper) => new(_content.References[paper], _content.Settings.HasReferenceFiles ? paper.Page : null);
 
     /// <summary>The papers nearest to a paper, the nearest first.</summary>
-    public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms, [.. r.Paper.Topics.Intersect(paper.Topics).Select(Topic)]))];
+    public IReadOnlyList<RelatedView> Related(Paper paper) => [.. _content.Related[paper].Select(r => new RelatedView(Paper(r.Paper), r.Terms, Paper(paper)))];
 
     // A paper counts in the week under whose day lists show it, its newest.
     private TrendView Trend(TopicListing listing)

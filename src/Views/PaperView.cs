@@ -83,6 +83,8 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
     // What has an id can be on a page once.
     private object? CardNote => Note is null || (Note.Plain.Length <= CardNoteLength && !Note.ToString().Contains(" id=\"", StringComparison.Ordinal)) ? Note : Excerpt.Words(Note.Plain, CardNoteLength);
 
+    internal TopicView[] Topics => _topics ??= [.. Paper.Topics.Select(catalog.Topic)];
+
     private bool HasAbstract => Abstract.Plain.Length > 0;
 
     private string Gist => _gist ??= MainSentence.Of(Abstract.Plain, ExcerptLength) ?? Excerpt.Sentences(Abstract.Plain, ExcerptLength);
@@ -96,6 +98,4 @@ public sealed class PaperView(Paper paper, Catalog catalog, LineText title, Mark
     private AuthorView[] Authors => _authors ??= [.. Paper.Authors.Select(catalog.Author)];
 
     private KeywordView[] Keywords => [.. Paper.Keywords.Select(catalog.Keyword)];
-
-    private TopicView[] Topics => _topics ??= [.. Paper.Topics.Select(catalog.Topic)];
 }
