@@ -3,20 +3,20 @@ const searchTexts = (() => {
   'use strict';
 
   const { chunk, load } = paperDigestSearch, { words, terms, closeness, pieces, isSign } = searchQuery;
-  // What is loaded at once of texts, in thousands of characters, see searchRank.
-  const most = 170;
+  // What is loaded at once of texts, and of these to order the first hits, in thousands of characters, see searchRank.
+  const most = 260, mostToOrder = 170;
 
   // Of the first hits, whose texts are read anyway, those come first that have the words near each other and in order;
-  // votes decide between equals.
+  // votes decide between equals. Gives what it loaded for that.
   async function refine(answer) {
     const { hits, all, scores, asks, sort } = answer, first = hits.slice(0, Math.min(16, all || hits.length));
-    if (sort !== 'best' && sort) return;
+    if (sort !== 'best' && sort) return 0;
     const files = new Set();
-    let left = most;
+    let loaded = 0;
     for (const number of first) {
       const file = chunk(number);
-      if (files.has(file) || left - file.size < 0) continue;
-      if (!file.data) left -= file.size;
+      if (files.has(file) || loaded + file.size > mostToOrder) continue;
+      if (!file.data) loaded += file.size;
       files.add(file);
     }
     await Promise.all([...files].map(load));
@@ -26,6 +26,7 @@ const searchTexts = (() => {
       worth.set(number, paper ? scores[number] * (1 + near(paper[1], own) / 2 + near(paper[5], own) / 4) * (1 + Math.log10(1 + paper[6]) / 50) : scores[number]);
     }
     hits.splice(0, first.length, ...first.sort((a, b) => worth.get(b) - worth.get(a)));
+    return loaded;
   }
 
   // From 0, the words are apart, to 1, they follow each other as they were asked for.
@@ -49,8 +50,7 @@ const searchTexts = (() => {
   // texts to be loaded are too many.
   async function read(answer, count) {
     const papers = [], opened = new Set();
-    if (answer.at === 0 && answer.scores) await refine(answer);
-    let left = most, batch;
+    let left = most - (answer.at === 0 && answer.scores ? await refine(answer) : 0), batch;
     do {
       batch = [];
       for (const number of answer.hits.slice(answer.at, answer.at + count - papers.length)) {
