@@ -6,6 +6,8 @@ namespace Site.Media;
 /// <param name="Width">In pixels, as <paramref name="Height"/>.</param>
 public readonly record struct PictureHeader(PictureFormat Format, int Width, int Height)
 {
+    public long Pixels => (long)Width * Height;
+
     private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     private static ReadOnlySpan<byte> PngEnd => [0, 0, 0, 0, (byte)'I', (byte)'E', (byte)'N', (byte)'D', 0xAE, 0x42, 0x60, 0x82];

@@ -20,8 +20,8 @@ public static class SmallPicture
     /// <summary>The largest that comes of it.</summary>
     public const int MostBytes = 20_000;
 
-    // What a few bytes may unfold to.
-    private const long MostPixels = 16_000_000;
+    /// <summary>The most that a picture may unfold to: a few bytes may claim any number.</summary>
+    public const long MostPixels = 16_000_000;
 
     // A mark or a line is no picture of anything.
     private const int LeastPixels = 32;
@@ -42,7 +42,7 @@ public static class SmallPicture
     {
         if (source.Length > MostSourceBytes) throw new PictureException($"more than {MostSourceBytes >> 20} MB");
         if (PictureHeader.Read(source) is not { } header) throw new PictureException("no PNG, JPEG, WebP or GIF");
-        if ((long)header.Width * header.Height > MostPixels) throw new PictureException($"{header.Width} × {header.Height} pixels are too many");
+        if (header.Pixels > MostPixels) throw new PictureException($"{header.Width} × {header.Height} pixels are too many");
         if (header.Width < LeastPixels || header.Height < LeastPixels) throw new PictureException($"{header.Width} × {header.Height} pixels are too few");
         try
         {

@@ -48,16 +48,20 @@ public sealed class ReadPictures(InputFolder input) : Module<PaperDigest, IReadO
     private static Picture? Read(InputFile file, PictureFormat format, DiagnosticBag diagnostics)
     {
         if (InputFolder.ReadBytes(file, diagnostics) is not { } bytes) return null;
-        var problem = PictureHeader.Read(bytes) switch
+        var hasPath = SitePath.TryParse(file.RelativePath, out var path);
+        var found = PictureHeader.Read(bytes);
+        var problem = found switch
         {
+            _ when !hasPath => "its name is no part of an address; pictures are named by an arXiv id or as a paper's page.",
             null => "this is no picture, whatever its name says: no JPEG, PNG, WebP or GIF.",
             { } header when header.Format != format => $"by its content this picture is {header.Format}, not what its name says.",
             { } header when !header.IsWhole(bytes) => "this picture is cut off.",
+            { Pixels: > SmallPicture.MostPixels } header => $"this picture says that it has {header.Width} × {header.Height} pixels; 320 are wide enough.",
             _ when bytes.Length > MediaFolder.MostBytes => $"this picture has {bytes.Length / 1000} KB, and a page may show {MediaFolder.MostBytes / 1000} KB at most; 320 pixels are wide enough.",
             _ => null,
         };
-        if (problem is null && PictureHeader.Read(bytes) is { } read && SitePath.TryParse(file.RelativePath, out var path)) return new Picture(path.Value, read.Width, read.Height);
-        diagnostics.Error(new Location(file.ShownPath), Codes.BadPicture, $"{problem} Replace it, or remove it, and 'fetch --media' gets it anew.");
+        if (problem is null && found is { } picture && path is { } address) return new Picture(address, picture.Width, picture.Height);
+        diagnostics.Error(new Location(file.ShownPath), Codes.BadPicture, $"{problem} Replace it or remove it.");
         return null;
     }
 }

@@ -49,7 +49,7 @@ public static class MarkdownPaper
                     IsNamedByArxiv = arxiv is not null,
                     Arxiv = arxiv ?? entry.Arxiv,
                     Title = entry.Title ?? heading,
-                    Abstract = entry.Abstract ?? (text.Length > 0 ? text : null),
+                    Abstract = entry.Abstract is { } written ? ObsidianMarks.Read(written, hasQuotations: false) : text.Length > 0 ? text : null,
                     // Where a field has the abstract, the text is what the curator says of the paper.
                     Note = notes ?? entry.Note ?? (entry.Abstract is null ? null : CuratorText.Read(ObsidianMarks.Read(body.Body, hasQuotations: true), source, body.BodyLine)),
                 },

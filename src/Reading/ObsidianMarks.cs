@@ -16,7 +16,7 @@ internal static partial class ObsidianMarks
     public static string Read(string text, bool hasQuotations)
     {
         text = Replace(text, "%%", Comment(), comment => new string('\n', comment.Value.Count(c => c == '\n')));
-        text = Replace(text, "[[", Link(), Words);
+        text = Replace(text, "[[", Link(), link => Words(link, text));
         return text.Contains("[!", StringComparison.Ordinal) ? Callouts(text, hasQuotations) : text;
     }
 
@@ -34,13 +34,16 @@ internal static partial class ObsidianMarks
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    // A heading in the note follows its name. What follows the bar of a picture is its size.
-    private static string Words(Match link)
+    // A heading in the note follows its name. What follows the bar of a picture is its size. Links are found where code and formulas
+    // are spaces, and have their words from the text itself.
+    private static string Words(Match link, string text)
     {
-        var (name, words) = (link.Groups["name"].Value.Trim(), link.Groups["words"].Value.Trim());
-        if (!name.Any(char.IsLetter)) return link.Value;
+        var (name, words) = (Written(link.Groups["name"]).Trim(), Written(link.Groups["words"]).Trim());
+        if (!name.Any(char.IsLetter)) return Written(link);
         if (words.Length > 0 && link.Value[0] != '!') return words;
         return name.TrimStart('#', '^').Replace("#^", " > ", StringComparison.Ordinal).Replace("#", " > ", StringComparison.Ordinal);
+
+        string Written(Capture part) => text.Substring(part.Index, part.Length);
     }
 
     private static string Callouts(string text, bool hasQuotations)
@@ -115,7 +118,8 @@ internal static partial class ObsidianMarks
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9\\%])%%(?!%)[\s\S]*?%%", RegexOptions.CultureInvariant)]
+    // One that begins a line and never ends goes to the end of the text.
+    [GeneratedRegex(@"(?<![0-9\\%])%%(?!%)[\s\S]*?%%|^%%(?!%)[\s\S]*\z", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])!?\[\[(?<name>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{0,400}))?\]\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -34,6 +34,13 @@ public sealed class MarkdownPaperTests
         Assert.Null(paper.Arxiv);
     }
 
+    [Fact]
+    public void Comments_in_an_abstract_are_not_published()
+    {
+        var (file, _) = Read("input/papers/a.md", "---\ntitle: A title\nabstract: \"Shown %%private%% words of [[b|another note]].\"\n---\n");
+        Assert.Equal("Shown  words of another note.", Assert.Single(file.Papers).Abstract?.ToString());
+    }
+
     [Theory]
     [InlineData("2603.10165.md", "2603.10165")]
     [InlineData("astro-ph-0601001.md", "astro-ph/0601001")]

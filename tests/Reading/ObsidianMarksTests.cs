@@ -9,6 +9,8 @@ public sealed class ObsidianMarksTests
     [InlineData("[[Note#Heading]] [[#Own]] [[Note#^block|here]] ![[plot.png|300]]", "Note > Heading Own here plot.png")]
     [InlineData("a %%mine%% b %%%% c", "a  b %%%% c")]
     [InlineData("a\n%%\nmine [[x]]\n%%\nb", "a\n\n\n\nb")]
+    [InlineData("a\n%% mine\n\nmine too\n", "a\n\n\n\n")]
+    [InlineData("[[bounds|the $O(n^2)$ of `f`]], [[a|$x_1$]], [[On $x$]]", "the $O(n^2)$ of `f`, $x_1$, On $x$")]
     [InlineData("`[[x]]` ``%%a%% ` [[b]]`` [[c]]", "`[[x]]` ``%%a%% ` [[b]]`` c")]
     [InlineData("```\n[[x]] %%a%%\n> [!note] T\n```\n[[y]]", "```\n[[x]] %%a%%\n> [!note] T\n```\ny")]
     [InlineData("$[[x]]$ and $$a %% b %% c$$ [[y]]", "$[[x]]$ and $$a %% b %% c$$ y")]

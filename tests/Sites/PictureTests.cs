@@ -57,8 +57,8 @@ public sealed class PictureTests
         Assert.Equal(1, site.Run().ExitCode);
         Assert.Equal(
             [
-                "media/2601.00001.jpg: error PD218: this is no picture, whatever its name says: no JPEG, PNG, WebP or GIF. Replace it, or remove it, and 'fetch --media' gets it anew.",
-                "media/a-title.png: error PD218: by its content this picture is Jpeg, not what its name says. Replace it, or remove it, and 'fetch --media' gets it anew.",
+                "media/2601.00001.jpg: error PD218: this is no picture, whatever its name says: no JPEG, PNG, WebP or GIF. Replace it or remove it.",
+                "media/a-title.png: error PD218: by its content this picture is Jpeg, not what its name says. Replace it or remove it.",
             ],
             site.Messages);
 
@@ -70,6 +70,14 @@ public sealed class PictureTests
         site.With("media/2601.00001.jpg", [.. Jpeg[..^2], .. new byte[200_000], 0xFF, 0xD9]);
         Assert.Equal(1, site.Run().ExitCode);
         Assert.Contains("200 KB at most", Assert.Single(site.Messages), StringComparison.Ordinal);
+        var huge = Drawn.Picture("png", 64, 64);
+        huge[17] = huge[21] = 1;
+        site.With("media/2601.00001.jpg", Jpeg).With("media/a-title.png", huge);
+        Assert.Equal(1, site.Run().ExitCode);
+        Assert.Contains("pixels; 320 are wide enough", Assert.Single(site.Messages), StringComparison.Ordinal);
+        site.With("media/a-title.png", Drawn.Picture("png", 64, 64)).With("media/a&b.png", Drawn.Picture("png", 64, 64));
+        Assert.Equal(1, site.Run().ExitCode);
+        Assert.Contains("its name is no part of an address", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
 
     [Fact]
