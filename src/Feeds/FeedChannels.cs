@@ -21,5 +21,5 @@ public sealed class FeedChannels(FeedContent content)
         Named(content, $"author/{author.Slug}", [("kind", "author"), ("author", author)], author.Page, Routes.AuthorFeed(author.Slug));
 
     private static FeedChannel Named(FeedContent content, string name, IReadOnlyList<(string, object?)> values, SitePath page, FeedPaths paths) =>
-        new(name, content.Words("feed/title.html", values), content.Words("feed/description.html", values), page, paths);
+        new(name, template => content.Words(template, values), page, paths);
 }

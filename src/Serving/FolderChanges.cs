@@ -6,7 +6,7 @@ public sealed class FolderChanges : IDisposable
     private static readonly string[] CopiedFolders = ["static", "media"];
 
     // Editors write a file in several steps: changes less than this apart are one.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
 
     private readonly List<FolderWatch> _watches;
     private readonly SemaphoreSlim _signal = new(0);
